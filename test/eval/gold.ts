@@ -105,7 +105,7 @@ function toCase({id, line, fault = '', expect, expect_all: all}: GoldLine, file:
 function passageDocument({id, context}: GoldLine, text: string): Document {
 	return {
 		file: `${id}.txt`,
-		lines: [text],
+		lines: text.split('\n'),
 		publisher: context?.publisher ?? '',
 		title: '',
 		url: context?.url ?? '',

@@ -1,5 +1,5 @@
 import type {Draft} from '../import-model.ts';
-import {calendarDay} from '../../domain/days.ts';
+import {calendarDay, daysBetween} from '../../domain/days.ts';
 
 /**
  * `/2019/11/20/`, `2019-11-20`, `2013_06_26`, or the time stamp with which many Vietnamese papers end an address
@@ -18,6 +18,20 @@ export function publicationOf({passages}: Pick<Draft, 'passages'>): string {
 	const [passage] = passages;
 	if (!passage) return '';
 	return passage.document.published || dateInUrl(passage.document.url) || (passage.printedOn ?? '');
+}
+
+/** A text is put up so many days after the day of its dateline, at most. */
+const longestDelay = 7;
+
+/**
+ * The ISO day from which a draft's text tells "today" and "on Monday": that of its dateline, where it was published
+ * within a week of it, else the day of publication.
+ */
+export function writtenOn({passages}: Pick<Draft, 'passages'>): string {
+	const published = publicationOf({passages});
+	const printed = passages[0]?.printedOn ?? '';
+	if (printed === '' || published === '' || printed > published) return published;
+	return daysBetween(printed, published) <= longestDelay ? printed : published;
 }
 
 /** The ISO day in a web address; empty where there is none, or several. */

@@ -1,7 +1,7 @@
 import type {Account, Draft} from '../import-model.ts';
 import {announcedAhead, type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {addDays, always, daysBetween, type DaySpan} from '../../domain/days.ts';
-import {publicationOf} from './address-date.ts';
+import {publicationOf, writtenOn} from './address-date.ts';
 import {toldOn} from './told-day.ts';
 
 /** The evening's event is on the other side of the date line already printed as the next day's. */
@@ -28,9 +28,10 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 	if (isCollection) return [bound];
 	if (mention?.yearFrom !== undefined) return [bound, inYearFrom(published, mention.yearFrom)];
 	if (isDayNamed) return [bound, ...lastSuchDay(published, draft.isAnnounced)];
-	const told = mention && toldOn(published, mention, draft.isAnnounced);
+	const written = writtenOn(draft);
+	const told = mention && toldOn(written, mention, draft.isAnnounced);
 	return told
-		? [toldFrom(published, told, mention.week !== undefined)]
+		? [toldFrom(written, told, mention.week !== undefined)]
 		: [bound, recentReport(published, draft.isAnnounced)];
 }
 
@@ -43,8 +44,8 @@ export function toldFromPublication({
 	passage,
 	isAnnounced,
 }: Pick<Account, 'date' | 'passage' | 'isAnnounced'>): readonly PossibleDate[] {
-	const published = publicationOf({passages: [passage]});
-	const told = date && published !== '' ? toldOn(published, date, isAnnounced) : null;
+	const written = writtenOn({passages: [passage]});
+	const told = date && written !== '' ? toldOn(written, date, isAnnounced) : null;
 	return told === null ? [] : [told];
 }
 

@@ -2,7 +2,7 @@ import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention, Span} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {isBackground, type Sentence} from './sentence.ts';
+import {isBackground, isOfBefore, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 const leastWeight = 40;
@@ -13,7 +13,7 @@ const leastWeight = 40;
 export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[] {
 	if (hasWords(sentence.text, grammar.unrelated)) return [];
 	const hasDay = sentence.dates.some(date => date.type !== 'calendar' || date.from.day !== null);
-	if (!hasDay && hasWords(sentence.text, grammar.otherTime)) return [];
+	if (!hasDay && isOfBefore(sentence, grammar)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(
 		sentence.kinds.filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar)),

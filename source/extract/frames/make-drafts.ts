@@ -3,7 +3,7 @@ import type {Kind, Side} from '../../domain/vocabulary.ts';
 import {isGuess} from '../date-mention.ts';
 import type {Draft, DraftParticipant, PersonMention, Span, Support} from '../import-model.ts';
 import {callsByName, distinctPeople} from '../identity.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {personKeys} from '../person-keys.ts';
 import {framingVisit} from './activities.ts';
 import type {FilledFrame} from './fill-frame.ts';
@@ -19,14 +19,17 @@ export function draftsFrom(filled: FilledFrame, support: Support, setting: Frame
 	const {event, sentence} = lead;
 	const {grammar} = read.locale;
 	const {kind} = event;
-	const host = hostSide(event, country, sentence, people, grammar);
+	const hostBefore = isOfGuest(kind) ? hostOf(setting.earlier.at(-1)) : null;
+	const host =
+		country === '' && hostBefore !== null ? hostBefore : hostSide(event, country, sentence, people, grammar);
 	const visit = framingVisit(sentence, event);
 	const visitor =
 		visit && !isVisit(event.kind) ? (people.find(person => person.side !== host) ?? null) : null;
 	const keyOf = personKeys(sentence.people);
-	const there = new Set(people.map(keyOf));
-	const absent = distinctPeople(sentence.people).filter(person => !there.has(keyOf(person)));
-	return hostsInTurn(people, lead, grammar).map(taking => ({
+	const taken = new Set(people.map(keyOf));
+	const absent = distinctPeople(sentence.people).filter(person => !taken.has(keyOf(person)));
+	const there = people.filter(person => !person.isPronoun || person.side !== hostBefore);
+	return hostsInTurn(there, lead, grammar).map(taking => ({
 		passages: [read.passage],
 		accounts: [
 			{
@@ -49,6 +52,15 @@ export function draftsFrom(filled: FilledFrame, support: Support, setting: Frame
 		absent,
 		visitor,
 	}));
+}
+
+/** Who visits or speaks is the guest of what was told before: his host of then need not be there. */
+function isOfGuest(kind: Kind): boolean {
+	return isVisit(kind) || hasTrait(kind, 'words-alone');
+}
+
+function hostOf(draft: Draft | undefined): Side | null {
+	return draft?.participants.find(({part}) => part === 'host')?.mention.side ?? null;
 }
 
 /** Those of the people whom the passage itself names: in an article "he" may be somebody of an earlier one. */

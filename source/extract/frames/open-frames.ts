@@ -1,12 +1,14 @@
-import {endsWith, findWords, type Grammar} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
-import {momentsOf} from './read-moments.ts';
+import {guessActivity} from './guess-activity.ts';
+import {momentOf, momentsOf} from './read-moments.ts';
 import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
+import {isOtherScene, isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
@@ -30,8 +32,13 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
 	const days = new Map<Moment, DateMention>();
+	const opening = context.isArticle ? null : openingOf(read, context);
 	for (const sentence of read.sentences) {
-		const moments = momentsOf(sentence, read, context, before);
+		const told = momentsOf(sentence, read, context, before);
+		const [first] = told;
+		// What the first sentence tells without a word of the lists is one engagement where the next turns to another.
+		const isOpened = opening && first && before.length === 0 && isTurn(first, grammar);
+		const moments = isOpened && leading.includes(opening.sentence) ? [opening, ...told] : told;
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -42,6 +49,16 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */
+function openingOf(read: ReadPassage, context: BuildContext): Moment | null {
+	const guess = guessActivity(read);
+	if (guess?.event.need !== 'two-people') return null;
+	if (hasWords(guess.sentence.text, read.locale.grammar.denial)) return null;
+	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
+	const sides = new Set(moment.people.filter(({name}) => name !== '').map(({side}) => side));
+	return sides.has('VN') && sides.has('US') ? moment : null;
 }
 
 /** Puts a moment into the frame that it tells more of, or into one of its own. */
@@ -60,11 +77,16 @@ function take(
 		if (sentence.isOtherTime || asksFirst(sentence, grammar)) last.others.push(sentence);
 		return;
 	}
+	if (last && isOfEarlierMonth(moment, last.moments)) return;
 	const same = moment.isSecond
 		? undefined
 		: frames.findLast(frame => continues(frame.moments, moment, comparison));
 	if (same) same.moments.push(moment);
-	else frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
+	else {
+		const told = frames.length > 0 && moment.date === null && [...comparison.days.values()].at(-1);
+		if (told) comparison.days.set(moment, told);
+		frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
+	}
 }
 
 function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
@@ -76,9 +98,32 @@ export function startsAs({text}: Sentence, pattern: RegExp): boolean {
 	return findWords(text.slice(0, headLength), pattern).some(hit => hit.start <= 1);
 }
 
-/** Something still to come, without a day, told beside what has happened. */
-function isPromise({event, date}: Moment): boolean {
-	return event.isAnnounced && (date === null || isVague(date));
+/** Something still to come, by nobody, without a day or in somebody's own words, told beside what has happened. */
+function isPromise({event, date, sentence, people}: Moment): boolean {
+	if (!event.isAnnounced) return false;
+	return (
+		people.length === 0 ||
+		date === null ||
+		isVague(date) ||
+		isQuoted(event.start - sentence.start, sentence.text)
+	);
+}
+
+function isQuoted(at: number, text: string): boolean {
+	return Array.from(text.matchAll(/[“"][^“”"]*[”"]/gu)).some(
+		({index, 0: quote}) => index < at && at < index + quote.length,
+	);
+}
+
+/** "In August 2017 he had received X": told with a month of a year, after something with its day, it is background. */
+function isOfEarlierMonth({date, event}: Moment, told: readonly Moment[]): boolean {
+	if (event.isAnnounced || date?.type !== 'calendar' || date.from.day !== null || date.from.year === null)
+		return false;
+	return told.some(each => each.date !== null && !isMonth(each.date));
+}
+
+function isMonth({type, from}: DateMention): boolean {
+	return type === 'calendar' && from.day === null;
 }
 
 interface Comparison {
@@ -86,7 +131,7 @@ interface Comparison {
 	readonly keyOf: PersonKeys;
 	readonly context: BuildContext;
 	/** The days of moments, see {@link dayOf}. */
-	readonly days: ReadonlyMap<Moment, DateMention>;
+	readonly days: Map<Moment, DateMention>;
 }
 
 /** The day of a moment; "that afternoon" is of the last day told before. */
@@ -99,6 +144,7 @@ function continues(moments: readonly Moment[], moment: Moment, comparison: Compa
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
 	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
+	if (isOtherScene(moments, moment, comparison.grammar)) return false;
 	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
 	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
 	return !areOtherPeople(moments, moment, comparison);

@@ -7,6 +7,7 @@ import {openFrames} from './open-frames.ts';
 import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {withPrintedDays} from './printed-day.ts';
+import {withProgrammes} from './programme.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
@@ -61,15 +62,16 @@ function readDocument(
 }
 
 /** Reads passages in order, each with the people named before it. */
-function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): ReadPassage[] {
+function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly ReadPassage[] {
 	let earlier: PersonMention[] = [];
-	return blocks.map(({passage, role}) => {
+	const read = blocks.map(({passage, role}): ReadPassage => {
 		const text = passage.text.slice(0, longestPassage);
 		const locale = localeOf(text);
 		const findings = readMentions(text, locale, lexicon, earlier);
 		earlier = [...earlier, ...findings.people.filter(person => person.name !== '')].slice(-memory);
 		return {passage, role, locale, findings, sentences: splitSentences(text, findings, locale.grammar)};
 	});
+	return withProgrammes(read);
 }
 
 /** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */

@@ -58,7 +58,7 @@ export function momentOf(
 		!isOfLater(person) &&
 		!isOfEarlier(person) &&
 		(!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
-	const own = distinctPeople(sentence.people.filter(isTaking));
+	const own = distinctPeople([...(read.visitors ?? []), ...sentence.people.filter(isTaking)]);
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);

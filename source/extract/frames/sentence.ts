@@ -19,6 +19,8 @@ export interface ReadPassage {
 	readonly locale: Locale;
 	readonly findings: Findings;
 	readonly sentences: readonly Sentence[];
+	/** Of a line of a programme: the visitor whom the line above it names. */
+	readonly visitors?: readonly PersonMention[];
 }
 
 /** A sentence with what was found in it; offsets are the passage's. */
@@ -75,11 +77,30 @@ function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
 	const {text, kinds} = sentence;
 	if (hasWords(text, grammar.unrelated)) return true;
 	// What is told outright is looked for only where the whole has such words.
-	if (hasWords(text, grammar.otherTime) && hasWords(toldOutright(text, grammar), grammar.otherTime))
-		return true;
+	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(text, grammar), grammar.otherTime)) return true;
 	const isUndated = sentence.dates.length === 0;
 	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
 	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+}
+
+/** Meetings told by weaker words may be no more than who was there. */
+const leastOfMeeting = 55;
+
+/**
+ * Returns true where words tell of another time. "Before that the delegation had called on Y" is of this one: of both
+ * sides, with somebody's name, and nothing further back than "before that".
+ */
+export function isOfBefore({text, kinds, people}: BareSentence, grammar: Grammar): boolean {
+	const {otherTime, justBefore, standIn} = grammar;
+	if (!hasWords(text, otherTime)) return false;
+	const named = people.filter(({name, side, isAbsent}) => name !== '' && side !== 'other' && !isAbsent);
+	const isOfBoth = new Set(named.map(({side}) => side)).size > 1 || hasWords(text, standIn);
+	const isMeeting = kinds.some(
+		({need, weight, isFrame, isAnnounced}) =>
+			need === 'two-people' && weight >= leastOfMeeting && !isFrame && !isAnnounced,
+	);
+	if (named.length === 0 || !isOfBoth || !isMeeting) return true;
+	return hasWords(text.replaceAll(justBefore, ' '), otherTime);
 }
 
 /** "The colonel promised to send instructors": he promised it there and then, whatever is still to come. */

@@ -1,6 +1,7 @@
-import {hasBothSides} from '../identity.ts';
+import {distinctPeople, hasBothSides} from '../identity.ts';
 import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
+import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
@@ -26,23 +27,35 @@ export function withStandIns(
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
 	const known = before[0]?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
-	if (known.length === 0 || event.isAnnounced || event.need === 'nobody') return people;
-	if (!hasWords(sentence.text, read.locale.grammar.standIn)) return people;
+	if (known.length === 0 || event.isAnnounced) return people;
+	const {grammar} = read.locale;
+	const words = findWords(sentence.text, grammar.standIn);
 	const named = people.filter(person => person.name !== '');
-	// With an Indian minister "he" talks of something else.
+	// "The deputy minister chaired the dialogue with X": he took part in what needs nobody.
+	const isSubject = named.length > 0 && words.some(hit => hit.start < event.start - sentence.start);
+	if (words.length === 0 || (event.need === 'nobody' && !isSubject)) return people;
+	// With an Indian minister, or in Manila, "he" talks of something else.
+	const isAway = sentence.places.some(place => isOfThird(countryOf(place, context.lookup)));
+	const wasAway = before.some(({place}) => isOfThird(countryOf(place, context.lookup)));
+	if (isAway && !wasAway) return people;
 	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
 	if (isElsewhere) return people;
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
 	// "Received him and Senator X": he was there besides whom the sentence names.
-	const isObject = findWords(behind.slice(0, pronounReach), read.locale.grammar.standIn)[0]?.start === 0;
+	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
 	const missing = known.filter(
 		({name, side}) =>
 			name !== '' && ((isObject && side !== 'VN') || !named.some(person => person.side === side)),
 	);
-	const chiefs = missing.filter(
-		(mention, index) => missing.findIndex(other => other.side === mention.side) === index,
+	const areAll = words.some(hit => hasWords(hit.text, grammar.standsForMore));
+	const chiefs = distinctPeople(missing).filter(
+		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+function isOfThird(country: string): boolean {
+	return country !== '' && country !== 'VN' && country !== 'US';
 }
 
 /** Those who were named before anything was told of them: "Adm. X had a full day. He was received by Y." */

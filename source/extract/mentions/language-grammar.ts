@@ -13,6 +13,8 @@ export interface Grammar {
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */
 	readonly standIn: RegExp;
+	/** One of these stands for all of a side, not for its chief alone ("both", "các vị khách"). */
+	readonly standsForMore: RegExp;
 	/**
 	 * Right before somebody who holds the office of the one just named, elsewhere ("người đồng cấp", "counterpart").
 	 */
@@ -87,6 +89,8 @@ export interface Grammar {
 	readonly beforeOrAfter: RegExp;
 	/** A sentence that tells of another time than the passage's event ("the previous round", "năm ngoái"). */
 	readonly otherTime: RegExp;
+	/** At the head of a sentence: what it tells was shortly before what was told ("earlier … had", "trước đó"). */
+	readonly justBefore: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {document, draft} from '../../fixtures/drafts.ts';
-import {dateInUrl, publicationOf} from '../../../source/extract/dating/address-date.ts';
+import {dateInUrl, publicationOf, writtenOn} from '../../../source/extract/dating/address-date.ts';
 
 test.each([
 	['https://news.example/2019/11/20/tiep-khach', '2019-11-20'],
@@ -49,3 +49,22 @@ test('a text was published on the day given, else on that of its address', () =>
 	expect(of({})).toBe('');
 	expect(publicationOf({...draft({}), passages: []})).toBe('');
 });
+
+test.each([
+	['2019-11-20', '2019-11-21', '2019-11-20'],
+	['2019-11-14', '2019-11-21', '2019-11-14'],
+	['2019-11-13', '2019-11-21', '2019-11-21'],
+	['2019-11-21', '2019-11-21', '2019-11-21'],
+	['2019-11-22', '2019-11-21', '2019-11-21'],
+	['', '2019-11-21', '2019-11-21'],
+	['2019-11-20', '', '2019-11-20'],
+	['', '', ''],
+])(
+	'a text with the dateline "%s" that was published on "%s" tells from "%s"',
+	(printedOn, published, expected) => {
+		const [passage] = draft({file: document({published})}).passages;
+		if (!passage) throw new Error('a draft has a passage');
+		expect(writtenOn({passages: [{...passage, printedOn}]})).toBe(expected);
+		expect(writtenOn({passages: []})).toBe('');
+	},
+);

@@ -70,7 +70,9 @@ describe('days', () => {
 		['a day without its year', day, calendar('4/5'), one],
 		['a day before one with its year', calendar('4/5'), day, one],
 		['the day of another year', day, calendar('4/5/2021'), two],
-		['a month', day, calendar('5/2022'), two],
+		['a month of a year behind a day', day, calendar('5/2022'), [[[0], []]]],
+		['a month of a year ahead of a day', calendar('5/2022'), day, two],
+		['a month of a year behind today', told({offset: 0}), calendar('5/2022'), [[[0], []]]],
 		['the month twice', calendar('5/2022'), calendar('5/2022'), one],
 		['a run of days', day, calendar('3/5/2022', '5/5/2022'), two],
 		['runs with a day in common', calendar('3/5/2022', '5/5/2022'), calendar('5/5/2022', '7/5/2022'), one],
@@ -101,7 +103,7 @@ describe('days', () => {
 });
 
 describe('what is announced', () => {
-	const promise = {event: {isAnnounced: true}};
+	const promise = {event: {isAnnounced: true}, people: [an]};
 
 	test('is something else than what happened', () => {
 		expect(frames([{}, {...promise, date: day}])).toEqual(two);
@@ -118,6 +120,7 @@ describe('what is announced', () => {
 		expect(frames([{}, promise])).toEqual([[[0], []]]);
 		expect(frames([{}, {...promise, date: told()}])).toEqual([[[0], []]]);
 		expect(frames([{}, {...promise, date: told({offset: 1})}])).toEqual(two);
+		expect(frames([{}, {...promise, date: day, people: []}])).toEqual([[[0], []]]);
 		expect(frames([promise])).toEqual([[[0], []]]);
 	});
 

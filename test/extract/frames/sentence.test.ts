@@ -2,13 +2,15 @@ import {describe, expect, test} from 'vitest';
 import {
 	asksFirst,
 	isBackground,
+	isOfBefore,
 	splitSentences,
 	type Sentence,
 } from '../../../source/extract/frames/sentence.ts';
 import {english} from '../../../source/extract/mentions/locales/en/index.ts';
+import {vietnamese} from '../../../source/extract/mentions/locales/vi/index.ts';
 import type {KindFinding} from '../../../source/extract/mentions/index.ts';
 import {read} from '../read.ts';
-import {sentence, word} from '../../fixtures/moments.ts';
+import {sentence, stranger, word} from '../../fixtures/moments.ts';
 
 const {grammar} = english;
 const split = (text: string): readonly Sentence[] => splitSentences(text, read('en', text), grammar);
@@ -61,6 +63,55 @@ describe('another time', () => {
 
 	test('is what somebody promises there and then not', () => {
 		expect(split('The colonel promised to visit Hanoi.').map(each => each.isOtherTime)).toEqual([false]);
+	});
+});
+
+describe('a meeting just before what was told is of this time', () => {
+	const guest = stranger('US', 'Ann Lee');
+	const call = word({kind: 'courtesy-call', weight: 55});
+	const text = 'Earlier she had visited him.';
+	const isBefore = (overrides: Partial<Sentence>, told = text): boolean =>
+		isOfBefore(sentence(told, {kinds: [call], people: [guest], ...overrides}), grammar);
+
+	test('where somebody is named, and the other side or one for whom a word stands', () => {
+		expect(isBefore({})).toBe(false);
+		expect(isBefore({people: []})).toBe(true);
+		expect(isBefore({people: [{...guest, name: ''}]})).toBe(true);
+		expect(isBefore({people: [{...guest, isAbsent: true}]})).toBe(true);
+		expect(isBefore({people: [stranger('other', 'Jim')]})).toBe(true);
+		const told = 'Earlier Ann had visited An.';
+		expect(isBefore({}, told)).toBe(true);
+		expect(isBefore({people: [guest, stranger('US', 'Bob')]}, told)).toBe(true);
+		expect(isBefore({people: [guest, stranger('VN', 'An')]}, told)).toBe(false);
+	});
+
+	test('where both sides meet', () => {
+		expect(isBefore({kinds: []})).toBe(true);
+		expect(isBefore({kinds: [word({kind: 'working-visit'})]})).toBe(true);
+		expect(isBefore({kinds: [{...call, weight: 54}]})).toBe(true);
+		expect(isBefore({kinds: [{...call, isFrame: true}]})).toBe(true);
+		expect(isBefore({kinds: [{...call, isAnnounced: true}]})).toBe(true);
+	});
+
+	test.each([
+		['Before that she had visited him.', false],
+		['Before the day was out she had visited him.', false],
+		['She had visited him.', true],
+		['Earlier this year she had visited him.', true],
+		['Earlier she had visited him, and last year, too.', true],
+		['Earlier she had visited him, and her host nation.', true],
+		['She visited him.', false],
+	])('%s', (told, expected) => {
+		expect(isBefore({}, told)).toBe(expected);
+	});
+
+	test('in Vietnamese, where nothing tells of a year, a month or a third country', () => {
+		const of = (told: string): readonly boolean[] =>
+			splitSentences(told, read('vi', told), vietnamese.grammar).map(each => each.isOtherTime);
+		expect(of('Trước đó, đoàn đã hội đàm với Đại tướng Phan Văn Giang.')).toEqual([false]);
+		expect(of('Trước đó một năm, đoàn đã hội đàm với Đại tướng Phan Văn Giang.')).toEqual([true]);
+		expect(of('Trước đó, đoàn đã hội đàm với Đô đốc Trần An, Tư lệnh nước chủ nhà.')).toEqual([true]);
+		expect(of('Trước đó, đoàn đã về nước.')).toEqual([true]);
 	});
 });
 

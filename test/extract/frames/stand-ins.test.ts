@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {withStandIns} from '../../../source/extract/frames/stand-ins.ts';
 import type {Moment} from '../../../source/extract/frames/moment.ts';
-import type {Draft, PersonMention} from '../../../source/extract/import-model.ts';
+import type {Draft, PersonMention, PlaceMention} from '../../../source/extract/import-model.ts';
 import type {KindFinding} from '../../../source/extract/mentions/index.ts';
 import {indexReference} from '../../../source/extract/reference-index.ts';
 import {draft, hostAndVisitor} from '../../fixtures/drafts.ts';
@@ -16,6 +16,7 @@ interface Given {
 	readonly text?: string;
 	readonly own?: readonly PersonMention[];
 	readonly event?: Partial<KindFinding>;
+	readonly places?: readonly PlaceMention[];
 	readonly before?: readonly Moment[];
 	readonly drafts?: readonly Draft[];
 	/** Sentences that stand before it, each with the people that it names. */
@@ -27,13 +28,14 @@ function taking({
 	text = 'The minister received him there.',
 	own = [],
 	event = {},
+	places = [],
 	before = [],
 	drafts = [],
 	earlier = [],
 }: Given): readonly string[] {
 	const start = 100;
 	const at = {start: start + 13, end: start + 21};
-	const told = sentence(text, {start, people: own});
+	const told = sentence(text, {start, people: own, places});
 	const read = passage([...earlier.map(each => sentence('They came.', each)), told]);
 	return withStandIns(own, {
 		read,
@@ -63,6 +65,23 @@ describe('a pronoun stands for', () => {
 		expect(taking({before, own: [minh]})).not.toContain('(Lê An)');
 	});
 
+	test('all of a side, each once, where the word is of several', () => {
+		const told = [moment({people: [an, ann, bob, {...ann}]})];
+		const text = 'Both then received Minh.';
+		expect(taking({before: told, own: [minh], text})).toEqual(['Vũ Minh', '(Ann Lee)', '(Bob Ray)']);
+		const one = 'The guest received Minh.';
+		expect(taking({before: told, own: [minh], text: one})).toEqual(['Vũ Minh', '(Ann Lee)']);
+	});
+
+	test('whoever leads what needs nobody, where somebody else is named', () => {
+		const event = {kind: 'dialogue', need: 'nobody'} as const;
+		const text = 'He and Minh received it.';
+		expect(taking({before, own: [minh], event, text})).toEqual(['Vũ Minh', '(Ann Lee)']);
+		expect(taking({before, own: [], event, text})).toEqual([]);
+		expect(taking({before, own: [{...minh, name: ''}], event, text})).toEqual(['']);
+		expect(taking({before, own: [minh], event, text: 'Now Minh it received him.'})).toEqual(['Vũ Minh']);
+	});
+
 	test('those of an earlier engagement of the article with both sides', () => {
 		const drafts = [
 			draft({participants: hostAndVisitor(an, ann)}),
@@ -87,6 +106,16 @@ test.each([
 	['nobody was named', {before: []}],
 ] as const)('nobody is stood for where %s', (_, given) => {
 	expect(taking({before, own: [minh], ...given})).toEqual(['Vũ Minh']);
+});
+
+test('in a third country it is of something else, unless what was told before was there, too', () => {
+	const manila = {place: 'Manila', venue: '', start: 0, end: 0};
+	const away = {own: [bob], places: [manila]};
+	expect(taking({before, ...away})).toEqual(['Bob Ray']);
+	expect(taking({before: [moment({people: [an, ann], place: manila})], ...away})).toContain('(Lê An)');
+	expect(taking({before, ...away, places: [{...manila, place: 'Hanoi'}]})).toContain('(Lê An)');
+	expect(taking({before, ...away, places: [{...manila, place: 'Washington, D.C.'}]})).toContain('(Lê An)');
+	expect(taking({before, ...away, places: [{...manila, place: 'Nowhere'}]})).toContain('(Lê An)');
 });
 
 test('with somebody of another land it is of something else', () => {

@@ -12,9 +12,11 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		came to take his leave | paid a courtesy call | came to bid him farewell | came to introduce his new |
 		bid farewell | calls on | courtesy call | farewell call | came to say goodbye | came to take her leave |
 		came to bid her farewell | pay courtesy call | came to take leave | came to bid farewell | said his goodbye[ to] |
-		said farewell[ to] | said her goodbye[ to]
+		said farewell[ to] | said her goodbye[ to] |
+		paid a call[ on] | pays a long call[ to]
 	`,
 	talks: `
+		worked[ in Hanoi on Monday with] | worked[ here with] |
 		working session | held joint talks | held a meeting | talks with | formal talks | meetings with | held a bilateral |
 		consultations with | sat down for talks | met separately with | met with | meet with | meets with | talked with |
 		meeting with | huddled with | conferred with | met | meet | meets | meeting | conferred | had joint lunch |
@@ -97,6 +99,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		was in Vietnam[ this week] | was in Danang[ for]
 	`,
 	'working-visit': `
+		drove out to[ Brigade 249 and watched] | flew to[ Hue, where he toured] | stood[ on the flight deck of] |
 		spent the day | was given a tour | showed him round | went to see | was shown | looked in | stopped in |
 		dropped in | came aboard | came through | went on board | swung through | spent day | working visit to |
 		fact-finding trip | working trip | came to[ the United] | came to[ Ha Noi] | came to[ Da Nang]

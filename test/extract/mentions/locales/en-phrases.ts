@@ -28,7 +28,11 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		's remains | ' songs
 	`,
 	passive: `was received that day by | was warmly received by`,
-	standIn: `the two sides | both sides | two parties | the guest | the visitor`,
+	standIn: `
+		the two sides | both sides | two parties | the guest | the visitor | the American |
+		the Vietnamese general | the U.S. defense secretary | the pair | his guest | both [then] | both men [were] | both [.]
+	`,
+	standsForMore: `both | pair | senators | visitors | guests | officials`,
 	beforeCounterpart: `counterpart`,
 	speech: `spoke of | made known | referred to | believe`,
 	beforeReportDay: `
@@ -100,7 +104,8 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		US's side included
 	`,
 	beforeSuperior: `under the | under`,
-	beforeOrAfter: `before | afterward`,
+	beforeOrAfter: `before | afterward | after lunch | after that | from there | next`,
+	justBefore: `earlier she had | before that he had | before this he had | before the day was over he had`,
 	otherTime: `
 		[meets him] in two weeks | [flies there] in a few days | has bought six since [he came] |
 		had visited | a year ago | is also expected | earlier this year | last year | previous | years ago | next year |
@@ -138,7 +143,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	inTurn: `in turn`,
 	backgroundYear: `in the 1977 | in 1977`,
-	sinceClause: `the two countries declared in September | they had signed in May | since that day`,
+	sinceClause: `the two countries declared in September | they had signed in May | since that day | having met Gen. An | after talks with Lt. Gen. Do Ba Ty`,
 	agreedClause: `
 		under an agreement signed here | in line with the joint statement of July | anniversary itself, Dec. 22 |
 		birthday, July 4 | National Day falls on Sept. 2

@@ -24,7 +24,11 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	afterAbsent: `một ngày | ba tuần | đã gửi thư | đã ủy nhiệm | ủy nhiệm cho | gửi thư`,
 	passive: `đã được`,
-	standIn: `hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn`,
+	standIn: `
+		hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn | cả hai | vị bộ trưởng |
+		Đại sứ [tại] | Thứ trưởng [cùng] | Đô đốc [,] | thượng nghị sĩ [được]
+	`,
+	standsForMore: `cả hai | hai vị | hai vị khách | các vị | các vị khách`,
 	beforeCounterpart: `
 		người đồng cấp Hoa Kỳ | người đồng cấp chủ nhà | người đồng cấp Việt Nam | người đồng cấp của mình |
 		người đồng cấp
@@ -109,7 +113,8 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	`,
 	headOfList: `tham dự | đại biểu | thành phần`,
 	beforeSuperior: `dưới quyền của | dưới quyền`,
-	beforeOrAfter: `nhân dịp này | sau đó | tiếp đó | trước đó | trước khi | cùng ngày`,
+	beforeOrAfter: `nhân dịp này | sau đó | ngay sau đó | tiếp đó | tiếp theo | trước đó | trước khi | cùng ngày`,
+	justBefore: `trước đó | ngay trước đó`,
 	otherTime: `
 		từng sang | từng tham gia | từng chỉ huy |
 		kỳ chung mới trước | năm sau | trước đó | hồi năm | khi ấy | năm kia | đã từng | sang năm | tuần tới | từng đến |

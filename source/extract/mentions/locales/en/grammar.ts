@@ -15,7 +15,8 @@ export const grammar: Grammar = {
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
-		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senator|ambassador)|both\s+(?:sides|parties)|two\s+parties/giu,
+		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
+	standsForMore: /both|pair|senators|visitors|guests|officials/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
@@ -74,7 +75,10 @@ export const grammar: Grammar = {
 	headOfList: /participants|attendees|attending|present|delegation/giu,
 	beforeSuperior:
 		/(?<!(?:sailors|crew|personnel|ships?|aboard|officers|troops|staffers|staff|party|team|delegation|group|lawmakers|senators|members|students|cadets|divers|marines|soldiers)\s+)under(?:\s+the)?/giu,
-	beforeOrAfter: /earlier|before(?:hand)?|previously|later|afterwards?|then|also/giu,
+	beforeOrAfter:
+		/earlier|before(?:hand)?|previously|later|afterwards?|then|also|(?<=^)(?:after\s+(?:lunch|that|breakfast|dinner)|from\s+there|next)/giu,
+	justBefore:
+		/^(?:earlier|before\s+(?:that|this|the\s+day\s+was\s+(?:out|over)))(?!\s+this(?!\p{L}))(?![^.;]*\shost\s+(?:nation|country))[^.;]{0,120}?\shad(?!\p{L})/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|(?:has|have)\s[^.;,]{0,60}\ssince(?=\s+(?:the|he|she|they|it|\p{L}+)\s)|next\s+(?:year|month|week)|(?<=(?:receives|meets|visits|hosts|travels|flies|goes|arrives|holds|is|are)\s[^;]{0,90})in\s+(?:an?|two|three|four|five|six|seven|eight|ten|a\s+few|several|\d+)\s+(?:days?|weeks?|months?)(?!['’])|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
@@ -94,7 +98,7 @@ export const grammar: Grammar = {
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:(?:which\s+)?(?:the\s+two\s+(?:countries|sides|nations|governments|leaders)|they|both\s+sides)\s+(?:had\s+)?(?:declared|signed|announced|agreed|reached|set|adopted|sealed|concluded)|since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate))\s[^,.;]*/giu,
+		/(?:(?:which\s+)?(?:the\s+two\s+(?:countries|sides|nations|governments|leaders)|they|both\s+sides)\s+(?:had\s+)?(?:declared|signed|announced|agreed|reached|set|adopted|sealed|concluded)|since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate)|having)\s(?:[^,.;]|\.(?=\s*\p{L}))*/giu,
 	agreedClause:
 		/(?:anniversary|birthday|(?:Independence|National|Veterans|Memorial|Army|Navy)\s+Day|deadline)(?:\s+itself,?|,|\s+(?:falls|fell|comes|is)\s+on)\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|(?:under|in\s+line\s+with|in\s+keeping\s+with|in\s+accordance\s+with|pursuant\s+to|based\s+on|following\s+up(?:\s+on)?)\s+(?:(?:an?|the|their|its)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agreements?|memorand(?:um|a)|accord|arrangement|pact|deal|plan|programme?|statement|understanding|letter)\s[^,.;]*/giu,
 	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,

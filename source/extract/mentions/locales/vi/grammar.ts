@@ -14,7 +14,8 @@ export const grammar: Grammar = {
 		/(?:một|hai|ba|bốn|vài|\d+)\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
-		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp/giu,
+		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
+	standsForMore: /cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
 	speech:
@@ -67,7 +68,8 @@ export const grammar: Grammar = {
 		/cùng\s+(?:dự|tiếp|đi|tham\s+(?:dự|gia)|có\s+mặt)|tham\s+dự\s+(?:buổi|cuộc|lễ|có|còn)|dự\s+(?:buổi|cuộc|lễ|hội)|có\s+mặt\s+tại|tháp\s+tùng|thành\s+phần|về\s+phía|phía\s+(?:Mỹ|Hoa\s+Kỳ|Việt\s+Nam|bạn|chủ\s+nhà)\s+có|đón\s+(?:đoàn|khách|tàu)|phát\s+biểu\s+(?:tại|trong|ở)|thay\s+mặt|đại\s+diện/giu,
 	headOfList: /thành\s+phần|tham\s+dự|đại\s+biểu|phía/giu,
 	beforeSuperior: /dưới\s+quyền(?:\s+của)?/giu,
-	beforeOrAfter: /trước\s+đó|trước\s+khi|sau\s+đó|tiếp\s+đó|cùng\s+ngày|nhân\s+dịp\s+này/giu,
+	beforeOrAfter: /trước\s+(?:đó|khi)|(?:ngay\s+)?sau\s+đó|tiếp\s+(?:đó|theo)|cùng\s+ngày|nhân\s+dịp\s+này/giu,
+	justBefore: /^(?:ngay\s+)?trước\s+đó(?!\s+(?:\p{L}+\s+)?(?:năm|tháng|tuần))(?![^.;]*\snước\s+chủ\s+nhà)/giu,
 	otherTime:
 		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
@@ -103,7 +105,7 @@ export const grammar: Grammar = {
 	paperClause:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
-		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
 		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:

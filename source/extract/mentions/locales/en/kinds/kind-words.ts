@@ -31,7 +31,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+(?:(?:by|over|round)\s+(?:[\p{L}’']+\s+){0,4}?)?to\s+(?:say\s+(?:goodbye|farewell|thank\s+you|(?:his|her)\s+thanks)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
+			/(?:paid|pays|pay|paying|made)\s+(?:an?\s+)?(?:courtesy|farewell)\s+(?:call|visit)|courtesy\s+(?:call|visit)|farewell\s+(?:call|visit)|(?:paid|pays|pay|paying)\s+an?\s+(?:\p{L}{1,20}\s+)?calls?(?=\s+(?:on|to)(?!\p{L}))|call(?:ed|s|ing)\s+on|(?:came|come|comes|coming)\s+(?:(?:by|over|round)\s+(?:[\p{L}’']+\s+){0,4}?)?to\s+(?:say\s+(?:goodbye|farewell|thank\s+you|(?:his|her)\s+thanks)|bid\s+(?:him\s+|her\s+)?farewell|take\s+(?:his\s+|her\s+)?leave|introduce\s+(?:himself|herself|themselves|(?:his|her|the)\s+(?:new|successor)))|bid(?:ding)?\s+farewell|(?:said|say|says|saying)\s+(?:his\s+|her\s+)?(?:goodbyes?|farewells?)(?=\s+to(?!\p{L}))/giu,
 		kind: 'courtesy-call',
 		weight: 79,
 		isGuestFirst: true,
@@ -44,7 +44,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
 	},
@@ -175,7 +175,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tour(?:ed|s)|inspect(?:ed|s)|(?:gone|went)\s+(?:on\s+|up\s+|down\s+|out\s+)?to(?=\s+(?:the\s+(?:base|port|site|field|lab|hospital|museum)|Cam|Da\s?[Nn]ang|Bien|Nha|Hai|Hue|Quang|Vung|Quy|Phu)(?!\p{L}))|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|(?:walk|stroll)ed(?=\s)|(?:bent|knelt|leaned|crouched)\s+(?:over|beside)|(?:watched|looked\s+on)(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank)|in\s+front\s+of)\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
+			/tour(?:ed|s)|inspect(?:ed|s)|(?:drove|driven|flew|flown|went|gone|travel(?:l?ed)|headed|sailed)(?:\s+(?:out|over|down|up|on|south|north))?\s+to(?=\s[^.;]{1,80}?,?\s(?:and|where\s+(?:he|she|they))\s+(?:watched|toured|saw|inspected|looked|walked)(?!\p{L}))|(?:gone|went)\s+(?:on\s+|up\s+|down\s+|out\s+)?to(?=\s+(?:the\s+(?:base|port|site|field|lab|hospital|museum)|Cam|Da\s?[Nn]ang|Bien|Nha|Hai|Hue|Quang|Vung|Quy|Phu)(?!\p{L}))|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|came\s+aboard|(?:walk|stroll)ed(?=\s)|(?:bent|knelt|leaned|crouched)\s+(?:over|beside)|(?:watched|looked\s+on)(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank|deck|flight\s+deck|bridge|pier)|in\s+front\s+of)\s)|showed\s+(?:him|her|them)\s+(?:a)?round|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)|spent\s+(?:[\p{L}\d]+\s+)?(?:days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))/giu,
 		kind: 'working-visit',
 		weight: 57,
 	},

@@ -45,7 +45,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:(?:hơn|gần|khoảng|trên|các|những|đông\s+đảo|hàng|trăm|\d[\d.]*)\s+){0,3}(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
