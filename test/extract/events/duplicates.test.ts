@@ -177,7 +177,7 @@ describe('what is known', () => {
 	test('is another event for other people, another kind or another week', () => {
 		const others = [
 			{...told, participants: hostAndVisitor(minister, mattis)},
-			{...told, kind: 'speech'},
+			{...told, kind: 'phone-call'},
 			{...told, date: calendar('2/2/2018')},
 		] as const;
 		for (const other of others)
