@@ -83,6 +83,8 @@ test('on the day beside it the record of all the same people is not wrong, nor i
 test('the gold file says by its id which record is meant', () => {
 	expect(counted([{...expected, ref: 'later'}], ['later'])).toEqual({known: 1, right: 1, wrong: 0});
 	expect(counted([{...expected, ref: 'later'}], ['talks'])).toEqual({known: 1, right: 0, wrong: 1});
+	expect(counted([{...expected, ref: ''}], [null])).toEqual({known: 0, right: 0, wrong: 0});
+	expect(counted([{...expected, ref: ''}], ['talks'])).toEqual({known: 0, right: 0, wrong: 1});
 	expect(counted([{...expected, ref: 'later', optional: true}], [null])).toEqual({
 		known: 0,
 		right: 0,

@@ -17,15 +17,26 @@ type Standing =
 	| 'alike'
 	/** The report has nobody of the side, but its text names the first of it in the record. */
 	| 'named'
+	/** He only attends a meeting of somebody of the side whom the report does not name. */
+	| 'attends'
 	| 'different'
 	/** One of the two names nobody of the side. */
 	| 'unknown';
 
-const points: Readonly<Record<Standing, number>> = {same: 4, alike: 3, named: 3, different: -10, unknown: 0};
+const points: Readonly<Record<Standing, number>> = {
+	same: 4,
+	alike: 3,
+	named: 3,
+	attends: -6,
+	different: -10,
+	unknown: 0,
+};
 /** A visit is its traveller's: whoever receives him is one of several, and who comes with him makes many. */
 const traveller = 8;
 /** Of a visit of one day, as ambassadors make many. */
 const otherHost = -4;
+/** Where the report names nobody, nobody contradicts: enough on the day, in the place and under the kind. */
+const nobody = 1.5;
 /** A meeting is told by both sides. */
 const lacksSide = -5;
 
@@ -35,7 +46,7 @@ const lacksSide = -5;
  * @param isNamed true where the text names the ship or the number by which the record is known
  */
 export function peoplePoints(known: Engagement, {record, text}: Told, isNamed: boolean): number {
-	if (record.people.length === 0) return isNamed ? 0 : 1;
+	if (record.people.length === 0) return isNamed ? 0 : nobody;
 	const vietnam = standingOf(known, {record, text}, true);
 	const foreign = standingOf(known, {record, text}, false);
 	if (isVisit(record.kind) && areSameKind(known.kind, record.kind)) return visitPoints(known, record);
@@ -80,7 +91,14 @@ function standingOf(known: Engagement, {record, text}: Told, isVietnam: boolean)
 	const [chief] = ofSide(record);
 	if (!first) return 'unknown';
 	if (!chief) return isNamedIn(text, first, isVietnam) ? 'named' : 'unknown';
-	if (others.some(({id}) => id === chief.id)) return 'same';
+	const himself = others.find(({id}) => id === chief.id);
+	if (himself) {
+		const isChiefTold = record.people.some(({id}) => id === first.id);
+		const isBoth = needsBothSides(known.kind) && needsBothSides(record.kind);
+		return himself.part === 'attendee' && first.part !== 'attendee' && isBoth && !isChiefTold
+			? 'attends'
+			: 'same';
+	}
 	return others.some(({name}) => fold(name) === fold(chief.name)) ? 'alike' : 'different';
 }
 

@@ -9,6 +9,7 @@ import type {PlaceFinder} from '../reference-index.ts';
 import {canBeSamePlace} from '../same-place.ts';
 import {kindPoints} from './link-kinds.ts';
 import {peoplePoints} from './link-people.ts';
+import {hasOtherShips} from './named-again.ts';
 import {widestOpen} from './same-date.ts';
 
 /** A record that may be known, with the date as it was inferred and the text that it was read from. */
@@ -26,6 +27,8 @@ export const enoughToLink = 10;
 
 /** For a ship that takes part, or the number of an edition, that the text names. */
 const named = 4;
+/** For ships that the text names, none of which is one of the record's. */
+const otherShips = -10;
 const impossible = -100;
 
 /**
@@ -34,7 +37,7 @@ const impossible = -100;
  * @param isNamed true where the text names a ship of the record, or its number in a series
  */
 export function linkScore(known: Engagement, report: Report, isNamed: boolean, placeOf: PlaceFinder): number {
-	const day = dayPoints(known, report);
+	const day = dayPoints(known, report, isNamed);
 	if (day === impossible) return impossible;
 	const {record} = report;
 	return (
@@ -46,22 +49,24 @@ export function linkScore(known: Engagement, report: Report, isNamed: boolean, p
 		}) +
 		placePoints(known, report, placeOf) +
 		(known.topics.some(topic => record.topics.includes(topic)) ? 1 : 0) +
-		(isNamed ? named : 0)
+		(isNamed ? named : 0) +
+		(hasOtherShips(known, report) ? otherShips : 0)
 	);
 }
 
 /**
- * On one day in common 4, less where that is not sure; on the day beside it one of the two is a slip, but not at a
- * gathering, where the same two meet on one day and the next.
+ * On one day in common 4, less where that is not sure; on the day beside it one of the two is a slip, likelier of a
+ * ship that stays, but not at a gathering, where the same two meet on one day and the next.
  */
-function dayPoints(known: Engagement, {record, date: {candidates}}: Report): number {
+function dayPoints(known: Engagement, {record, date: {candidates}}: Report, isNamed: boolean): number {
 	const members = parseEdtf(known.date).members.filter(isNarrow);
 	const meets = (each: DaySpan): boolean => candidates.some(candidate => doMeet(each, candidate));
 	const met = members.filter(meets);
 	if (met.length === 0) {
 		const isBeside = members.some(member => candidates.some(each => areNear(member, each, 1)));
 		const isAtGathering = [known.kind, record.kind].includes('sideline-meeting');
-		return isBeside && !isAtGathering ? -1 : impossible;
+		if (!isBeside || isAtGathering) return impossible;
+		return isNamed ? 1 : -1;
 	}
 	const isOpen =
 		!isVisit(known.kind) && met.every(({start, end, isInterval}) => !isInterval && start !== end);

@@ -85,6 +85,14 @@ test('where nobody is named, place, day and kind must be the same', () => {
 	const known = on('2019-03-12', {id: 'known', kind: 'ceremony'});
 	const told = {kind: 'ceremony', people: []} as const;
 	expect(found(on('2019-03-12', {...told, people: []}), [known])).toBe('known');
+	expect(found(on('2019-03-12', {...told, people: []}), [{...known, date: '2019-03-12?', topics: []}])).toBe(
+		'known',
+	);
+	expect(
+		found(on('2019-03-12', {...told, people: []}), [
+			on('2019-03', {id: 'known', kind: 'ceremony', topics: []}),
+		]),
+	).toBeNull();
 	expect(found(on('2019-03-13', {...told, people: []}), [known])).toBeNull();
 	expect(found(on('2019-03-12', {kind: 'handover', people: []}), [known])).toBeNull();
 });

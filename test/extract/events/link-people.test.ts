@@ -33,6 +33,19 @@ describe('people', () => {
 		expect(found(on(day, {kind: 'talks'}), records)).toBe('a');
 	});
 
+	test('who only attends a meeting of his chief has had none of his own', () => {
+		const guest = {...other, part: 'attendee'} as const;
+		const both = on(day, {id: 'known', kind: 'talks', people: [lan, guest, dana]});
+		const told = on(day, {kind: 'reception', people: [other, dana]});
+		expect(found(told, [both])).toBeNull();
+		expect(found(on(day, {kind: 'reception', people: [guest, lan, dana]}), [both])).toBe('known');
+		expect(found(told, [{...both, people: [lan, other, dana]}])).toBe('known');
+		expect(found(told, [{...both, people: [{...lan, part: 'attendee'}, guest, dana]}])).toBe('known');
+		const ceremony = {...both, kind: 'ceremony'} as const;
+		expect(found({...told, kind: 'ceremony'}, [ceremony])).toBe('known');
+		expect(found({...told, kind: 'working-visit'}, [ceremony])).toBe('known');
+	});
+
 	test('who only comes with the visitor makes no visit of the day before', () => {
 		const boss = participant({id: 'boss', name: 'Ann Poole', side: 'US', part: 'visitor'});
 		const aide = {...dana, part: 'attendee'} as const;

@@ -21,6 +21,31 @@ describe('a ship and a number tell an event by themselves', () => {
 		expect(found(told, [call], text)).toBe(id);
 	});
 
+	test('on the day beside it, which is no slip of two', () => {
+		expect(found(on('2012-04-28', {kind: 'port-call', people: []}), [call], 'USS John S. Example')).toBe(
+			'known',
+		);
+		expect(
+			found(on('2012-04-29', {kind: 'port-call', people: []}), [call], 'USS John S. Example'),
+		).toBeNull();
+		expect(found(on('2012-04-28', {kind: 'port-call', people: []}), [call])).toBeNull();
+	});
+
+	test('and ships of other names in that port are another call', () => {
+		const day = on('2012-04-23', {kind: 'port-call', people: []});
+		for (const text of ['The USS Halberd docked.', 'USNS Halberd docked.', 'Tàu USCGC Halberd cập cảng.'])
+			expect(found(day, [call], text)).toBeNull();
+		expect(found({...day, kind: 'exercise'}, [{...call, kind: 'exercise'}], 'USS Halberd')).toBeNull();
+		expect(found(day, [call], 'A ship docked; the USS was expected.')).toBe('known');
+		expect(found(day, [call], 'USS Halberd and the John S. Example docked.')).toBe('known');
+		expect(found(day, [{...call, bodies: []}], 'USS Halberd')).toBe('known');
+		expect(
+			found(day, [{...call, bodies: [{...ship, name: 'Navy of the United States'}]}], 'USS Halberd'),
+		).toBe('known');
+		const met = on('2012-04-23', {id: 'known', bodies: [ship]});
+		expect(found(on('2012-04-23'), [met], 'He came on USS Halberd.')).toBe('known');
+	});
+
 	test('on a day of the call and in its port only', () => {
 		const text = 'USS John S. Example';
 		expect(found({...told, place: at('Da Nang')}, [call], text)).toBeNull();
