@@ -44,7 +44,7 @@ describe('one event', () => {
 	test('is one record of two clippings a day apart, none of other people', () => {
 		const again = draft({
 			...received,
-			file: document({file: 'other.txt'}),
+			passages: [{...received.passages[0]!, document: document({file: 'other.txt'})}],
 			kind: 'courtesy-call',
 			date: calendar('26/1/2018'),
 		});
