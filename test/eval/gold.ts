@@ -18,7 +18,7 @@ export interface Expectation {
 	readonly acceptable_places?: readonly string[];
 	/** True for a record that need not come, and is not false where it does. */
 	readonly optional?: boolean;
-	/** The id of the known record that it is. */
+	/** The id of the known record that it is; empty where it was made up beside one that is like it. */
 	readonly ref?: string;
 }
 

@@ -1,6 +1,6 @@
 import {chiefPeople} from '../identity.ts';
 import type {InferredDate} from '../dating/index.ts';
-import type {Draft} from '../import-model.ts';
+import type {Draft, Passage} from '../import-model.ts';
 import type {GatheredEvent} from './gathered-event.ts';
 import {canBeSameDate, daysAround, isTelling, joinedDate} from './same-date.ts';
 import {areSameKind, hasTrait, isVisit} from '../kind-table.ts';
@@ -70,10 +70,20 @@ function isOneEvent(
 	const [first] = event.drafts;
 	return (
 		areSameKind(first.kind, draft.kind) &&
-		canBeSameDate(event.date, date) &&
+		canBeSameDate(event.date, date, isToldApart(event, draft)) &&
 		event.drafts.some(each => haveSameChiefs(each, draft, sameness)) &&
 		!contradictInPlace(first, draft, sameness)
 	);
+}
+
+/** A passage that tells of one day and of the next tells of two events, unless of the days of a visit. */
+function isToldApart({drafts}: GatheredEvent, draft: Draft): boolean {
+	const [passage] = draft.passages;
+	return !isVisit(draft.kind) && drafts.some(({passages}) => passages.some(each => isSame(each, passage)));
+}
+
+function isSame(a: Passage, b: Passage | undefined): boolean {
+	return a.document === b?.document && a.line === b.line;
 }
 
 /** The chief people of both sides; one side alone where the other is not named, for what one side can do by itself. */

@@ -19,6 +19,7 @@ const beforeShips: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'csb',
 const longestName = 6;
 /** Passages that are asked for what they name, again and again. */
 const mostTexts = 16;
+const shipName = /(?<![\p{L}\p{N}])(?:USS|USNS|USCGC) \p{Lu}/u;
 const ordinal = /lần thứ (\d{1,4})(?!\d)|(?<!\d)(\d{1,4})(?:st|nd|rd|th)(?!\p{L})/giu;
 
 /** Finds known engagements by the ships that take part and the editions that they are. */
@@ -55,6 +56,15 @@ function withShipsOf(
 				for (const record of known.ofBody(id)) found.add(record);
 	}
 	return found;
+}
+
+/** Returns true for a ship's engagement of which a text names ships, but none of those that take part. */
+export function hasOtherShips({kind, bodies}: Engagement, {text}: {readonly text: string}): boolean {
+	if (kind !== 'port-call' && kind !== 'exercise') return false;
+	const own = bodies.map(({name}) => wordTexts(fold(name))).filter(([first = '']) => beforeShips.has(first));
+	if (own.length === 0 || !shipName.test(text)) return false;
+	const words = ` ${wordTexts(fold(text)).join(' ')} `;
+	return own.every(([, ...name]) => !words.includes(` ${name.join(' ')} `));
 }
 
 /** The known engagements whose number a text gives: "the 161st repatriation", "lần thứ 161". */

@@ -6,9 +6,13 @@ const tolerance = 1;
 /** Dates that leave open more than this tell events apart no longer, in days. */
 export const widestOpen = 31;
 
-/** Returns true when two dates can be of one event: both allow the same date, give or take a day. */
-export function canBeSameDate(a: InferredDate, b: InferredDate): boolean {
-	return a.candidates.some(one => b.candidates.some(other => areNear(one, other, tolerance)));
+/**
+ * Returns true when two dates can be of one event: both allow the same date, give or take a day, or none where
+ * `isExact`.
+ */
+export function canBeSameDate(a: InferredDate, b: InferredDate, isExact: boolean): boolean {
+	const slip = isExact ? 0 : tolerance;
+	return a.candidates.some(one => b.candidates.some(other => areNear(one, other, slip)));
 }
 
 /** Returns true when a date is known well enough to tell an event by; its year may be open. */

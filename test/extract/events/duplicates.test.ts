@@ -44,7 +44,7 @@ describe('one event', () => {
 	test('is one record of two clippings a day apart, none of other people', () => {
 		const again = draft({
 			...received,
-			file: document({file: 'other.txt'}),
+			passages: [{...received.passages[0]!, document: document({file: 'other.txt'})}],
 			kind: 'courtesy-call',
 			date: calendar('26/1/2018'),
 		});
@@ -177,7 +177,7 @@ describe('what is known', () => {
 	test('is another event for other people, another kind or another week', () => {
 		const others = [
 			{...told, participants: hostAndVisitor(minister, mattis)},
-			{...told, kind: 'speech'},
+			{...told, kind: 'phone-call'},
 			{...told, date: calendar('2/2/2018')},
 		] as const;
 		for (const other of others)

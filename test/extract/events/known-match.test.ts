@@ -1,40 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {parseEdtf} from '../../../source/domain/date.ts';
-import type {Engagement} from '../../../source/domain/engagement.ts';
-import {findKnown, knownIndexOf} from '../../../source/extract/events/index.ts';
-import {engagement, participant} from '../../fixtures/engagements.ts';
-import {knowing} from '../../fixtures/imports.ts';
-
-const lan = participant({id: 'lan', name: 'Trần Thị Lan', side: 'VN'});
-const dana = participant({id: 'dana', name: 'Dana Whitcombe', side: 'US', part: 'visitor'});
-const other = participant({id: 'other', name: 'Bùi Văn Hòa', side: 'VN'});
-const at = (name_en: string): Engagement['place'] => ({
-	name_en,
-	name_vi: name_en,
-	venue_en: '',
-	venue_vi: '',
-	country: 'VN',
-});
-
-/** A record of a date, in EDTF; by default a reception of one by the other in Hue. */
-function on(date: string, change: Partial<Engagement> = {}): Engagement {
-	const {start, end} = parseEdtf(date);
-	const dated = {date, date_start: start, date_end: end};
-	return engagement({id: 'x', kind: 'reception', place: at('Hue'), people: [lan, dana], ...dated, ...change});
-}
-
-/** What a record, read from a text, is found to be; each day, or span, of its date is possible. */
-function found(record: Engagement, known: readonly Engagement[], text = ''): string | null {
-	const reference = knowing(...known);
-	const candidates = parseEdtf(record.date).members.map(({start, end}) => ({
-		start,
-		end,
-		precision: start === end ? ('day' as const) : ('open' as const),
-	}));
-	const {date_start, date_end, date, date_basis, date_reasons} = record;
-	const inferred = {date, date_start, date_end, date_basis, date_reasons, candidates};
-	return findKnown({record, date: inferred, text}, knownIndexOf(reference))?.id ?? null;
-}
+import {at, dana, found, lan, on, other} from '../../fixtures/known.ts';
 
 const reception = on('2019-03-12', {id: 'known'});
 
@@ -43,7 +8,16 @@ describe('a known record is found', () => {
 		['on its day', on('2019-03-12'), 'known'],
 		['on one of several', on('[2018-03-12,2019-03-12]'), 'known'],
 		['on the day beside it, where all else agrees', on('2019-03-13'), 'known'],
-		['not under another kind on the day beside it', on('2019-03-13', {kind: 'courtesy-call'}), null],
+		['under another word for it on the day beside it', on('2019-03-13', {kind: 'courtesy-call'}), 'known'],
+		[
+			'unless the place is left open',
+			on('2019-03-13', {kind: 'courtesy-call', place: at(''), topics: []}),
+			null,
+		],
+		['not elsewhere on the day beside it', on('2019-03-13', {place: at('Da Nang')}), null],
+		['elsewhere on its day', on('2019-03-12', {place: at('Da Nang')}), 'known'],
+		['not a call on its day', on('2019-03-12', {kind: 'phone-call'}), null],
+		['nor what was signed', on('2019-03-12', {kind: 'agreement'}), null],
 		['under another word for it on its day', on('2019-03-12', {kind: 'courtesy-call'}), 'known'],
 		['not two days off', on('2019-03-14'), null],
 		['not of other people', on('2019-03-12', {people: [other, dana]}), null],
@@ -59,6 +33,13 @@ describe('a known record is found', () => {
 		expect(found(on('2019-03-12', {kind: 'official-visit'}), [on('2019-03-01/2019-04-05', visit)])).toBe(
 			'known',
 		);
+	});
+
+	test('the shorter of two that are alike', () => {
+		const told = on('2019-03-12', {kind: 'talks'});
+		const long = on('2019-03-12/2019-03-14', {kind: 'dialogue', id: 'a'});
+		expect(found(told, [long, {...reception, id: 'b'}])).toBe('b');
+		expect(found(told, [on('2019-03-12', {kind: 'dialogue', id: 'a'}), {...reception, id: 'b'}])).toBe('a');
 	});
 
 	test('not for a visitor alone: others receive on the day after', () => {
@@ -91,76 +72,27 @@ describe('where one of the two names a single side', () => {
 	});
 });
 
-describe('one occasion under two names', () => {
-	const visit = on('2019-03-12', {kind: 'working-visit'});
-
-	test.each(['courtesy-call', 'ceremony', 'talks'] as const)(
-		'a visit of a day is the %s of the same two',
-		kind => {
-			const known = on('2019-03-12', {kind, id: 'known'});
-			expect(found(visit, [known])).toBe('known');
-			expect(found({...visit, ...on('[2018-03-12,2019-03-12]'), kind: 'working-visit'}, [known])).toBe(
-				'known',
-			);
-		},
-	);
-
-	test('a meeting is the visit of one day, not the whole one', () => {
-		const met = on('2019-03-12', {kind: 'talks'});
-		expect(found(met, [on('2019-03-12', {kind: 'working-visit', id: 'known'})])).toBe('known');
-		expect(found(met, [on('2019-03-11/2019-03-14', {kind: 'working-visit', id: 'known'})])).toBeNull();
-	});
-
-	test.each([
-		['elsewhere', {kind: 'talks', place: at('Da Nang')}],
-		['of another host', {kind: 'talks', people: [other, dana]}],
-		['a call', {kind: 'phone-call'}],
-		['a paper signed', {kind: 'agreement'}],
-		['what was said', {kind: 'speech'}],
-	] as const)('but not %s', (_, change) => {
-		expect(found(visit, [on('2019-03-12', {id: 'known', ...change})])).toBeNull();
-	});
+test('at a gathering the same two meet on one day and the next', () => {
+	for (const [told, kind] of [
+		['sideline-meeting', 'sideline-meeting'],
+		['talks', 'sideline-meeting'],
+		['sideline-meeting', 'talks'],
+	] as const)
+		expect(found(on('2019-03-13', {kind: told}), [on('2019-03-12', {id: 'known', kind})])).toBeNull();
 });
 
-describe('a ship and a number tell an event by themselves', () => {
-	const ship = {
-		id: 'uss-example',
-		name: 'USS John S. Example',
-		name_vi: '',
-		side: 'US',
-		part: 'visitor',
-	} as const;
-	const call = on('2012-04-23/2012-04-27', {id: 'known', kind: 'port-call', bodies: [ship], people: [dana]});
-	const told = on('[2011-04-23,2012-04-23]', {kind: 'port-call', people: []});
-
-	test.each([
-		['with its hull number', 'Tàu USS John S. Example (DDG 56) cập cảng.', 'known'],
-		['in other letters', 'The USS JOHN S EXAMPLE arrived.', 'known'],
-		['not another one', 'The USS John Other arrived.', null],
-		['nor a person of that name', 'John S. Example arrived.', null],
-	])('%s', (_, text, id) => {
-		expect(found(told, [call], text)).toBe(id);
-	});
-
-	test('on a day of the call and in its port only', () => {
-		const text = 'USS John S. Example';
-		expect(found({...told, place: at('Da Nang')}, [call], text)).toBeNull();
-		expect(found(on('2012-05-23', {kind: 'port-call', people: []}), [call], text)).toBeNull();
-		expect(found({...told, kind: 'talks'}, [call], text)).toBeNull();
-	});
-
-	test.each([
-		['Lễ hồi hương lần thứ 161', 'known'],
-		['the 161st repatriation', 'known'],
-		['lần thứ 16', null],
-		['161 hài cốt', null],
-	])('the number of a series: %s', (text, id) => {
-		const edition = on('2023-06-27', {
-			id: 'known',
-			kind: 'handover',
-			series: [{id: 'mia', number: 161, year: null}],
-			people: [other],
-		});
-		expect(found(on('[2022-06-27,2023-06-27]', {kind: 'handover', people: []}), [edition], text)).toBe(id);
-	});
+test('where nobody is named, place, day and kind must be the same', () => {
+	const known = on('2019-03-12', {id: 'known', kind: 'ceremony'});
+	const told = {kind: 'ceremony', people: []} as const;
+	expect(found(on('2019-03-12', {...told, people: []}), [known])).toBe('known');
+	expect(found(on('2019-03-12', {...told, people: []}), [{...known, date: '2019-03-12?', topics: []}])).toBe(
+		'known',
+	);
+	expect(
+		found(on('2019-03-12', {...told, people: []}), [
+			on('2019-03', {id: 'known', kind: 'ceremony', topics: []}),
+		]),
+	).toBeNull();
+	expect(found(on('2019-03-13', {...told, people: []}), [known])).toBeNull();
+	expect(found(on('2019-03-12', {kind: 'handover', people: []}), [known])).toBeNull();
 });
