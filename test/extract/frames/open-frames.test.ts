@@ -73,6 +73,11 @@ describe('a new frame', () => {
 			2,
 		],
 		[
+			'another day after a meeting that had the day of the one before',
+			'On May 4, 2022, Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi. Later Knapper was received by Prime Minister Pham Minh Chinh. On May 6, 2022, Knapper was received by Prime Minister Pham Minh Chinh.',
+			3,
+		],
+		[
 			'a month after another month',
 			'In May 2022 Gen. Phan Van Giang received Secretary Lloyd Austin in Hanoi. In June 2022 Gen. Phan Van Giang received Ambassador Marc Knapper in Da Nang.',
 			2,
