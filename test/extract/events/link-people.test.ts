@@ -9,6 +9,8 @@ describe('people', () => {
 	test('are the same where marks alone set the names apart and all else agrees', () => {
 		const han = participant({id: 'han', name: 'Tran Thi Làn', side: 'VN'});
 		expect(found(on(day, {kind: 'talks', people: [han, dana]}), [known])).toBe('known');
+		const place = {...known.place, name_en: ''};
+		expect(found(on(day, {kind: 'talks', people: [han, dana], place}), [known])).toBe('known');
 		expect(
 			found(on(day, {kind: 'talks', people: [{...han, name: 'Tran Thi Lanh'}, dana]}), [known]),
 		).toBeNull();
