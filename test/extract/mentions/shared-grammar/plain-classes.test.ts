@@ -46,7 +46,7 @@ describe('a pattern with plain classes', () => {
 	];
 
 	test('finds the same in texts of Vietnamese and English', () => {
-		const letters = fc.constantFrom(...'aăâbđeêơưkỳịÁĐỹốnZ9½ -–.,’“\u0301');
+		const letters = fc.constantFrom(...Array.from('aăâbđeêơưkỳịÁĐỹốnZ9½ -–.,’“\u0301'));
 		const texts = fc.array(letters, {minLength: 5, maxLength: 60}).map(list => list.join(''));
 		fc.assert(
 			fc.property(

@@ -35,7 +35,7 @@ export const grammar: Grammar = {
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
 	denial:
-		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|từ\s+chối|cân\s+nhắc|nếu/giu,
+		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|(?:phải|bị|tạm)\s+(?:lùi|dời|gác)(?:\s+(?:lại|lịch|ngày))?(?!\s+(?:\p{L}+\s+)?từ)|từ\s+chối|cân\s+nhắc|nếu/giu,
 	signs: kindSigns,
 	occasions,
 	defence:

@@ -21,7 +21,7 @@ export const held =
 	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;
 /** That what stands before it did not, or will not, take place; "bị hoãn từ" tells only what it once was. */
 export const calledOff: CalledOffPatterns = {
-	told: /(?:không|chưa)\s+(?:thể\s+)?(?:diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành))|(?:bị|phải|tạm)\s+(?:hủy|huỷ|hoãn)(?!\s+(?:bỏ\s+)?từ)|(?:đã|được|sẽ)\s+(?:hủy|huỷ|hoãn)(?:\s+bỏ)?(?!\s+từ)/giu,
+	told: /(?:không|chưa)\s+(?:thể\s+)?(?:diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành))|(?:bị|phải|tạm)\s+(?:hủy|huỷ|hoãn)(?!\s+(?:bỏ\s+)?từ)|(?:đã|được|sẽ)\s+(?:hủy|huỷ|hoãn)(?:\s+bỏ)?(?!\s+từ)|(?:phải|bị|tạm|đã|được)\s+(?:lùi|dời|gác)(?:\s+(?:lại|lịch|ngày))?(?!\s+(?:\p{L}+\s+)?từ)/giu,
 	named: /(?:chuyến|cuộc|buổi|đợt|vòng)\s+(?:[\p{L}\p{M}]+\s+){0,3}?[\p{L}\p{M}]+$/iu,
 	otherClause: /;|nhưng|còn|trong\s+khi|sau\s+khi|trước\s+khi|vì|bởi|,\s+và/giu,
 };
