@@ -35,10 +35,8 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const opening = context.isArticle ? null : openingOf(read, context);
 	for (const sentence of read.sentences) {
 		const told = momentsOf(sentence, read, context, before);
-		const [first] = told;
-		// What the first sentence tells without a word of the lists is one engagement where the next turns to another.
-		const isOpened = opening && first && before.length === 0 && isTurn(first, grammar);
-		const moments = isOpened && leading.includes(opening.sentence) ? [opening, ...told] : told;
+		const isFirst = opening !== null && before.length === 0 && leading.includes(opening.sentence);
+		const moments = isFirst ? withOpening(opening, told, grammar) : told;
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -49,6 +47,11 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		before.push(...moments);
 	}
 	return frames;
+}
+
+/** What the first sentence tells without a word of the lists is one engagement where the next turns to another. */
+function withOpening(opening: Moment, told: readonly Moment[], grammar: Grammar): readonly Moment[] {
+	return told[0] && isTurn(told[0], grammar) ? [opening, ...told] : told;
 }
 
 /** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */

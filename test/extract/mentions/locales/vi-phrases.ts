@@ -51,7 +51,7 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	atOwnHouse: `tại trụ sở Bộ | tại bệnh viện | quay lại nhà tù này | ở sở chỉ huy của mình`,
 	localOffice: `Ủy ban nhân dân | Tỉnh ủy | Thành ủy | thành phố`,
 	beforeClause: `trước khi hôm nay`,
-	denial: `không | phải lùi lại | bị dời sang năm sau | trở về | về nước | từ chối`,
+	denial: `không | phải lùi lại | bị dời | trở về | về nước | từ chối`,
 	defence: `
 		cấm vận vũ khí | máy bay quân sự | gìn giữ hòa bình | mũ nồi xanh | vật liệu nổ | tàu sân bay | Lầu Năm Góc |
 		tàu tuần tra | tìm kiếm cứu | cảnh sát biển | xuồng tuần tra | cựu chiến binh | bom bi | quân y | da cam |
