@@ -26,7 +26,7 @@ const isSite =
 	/Air Base|Air Force Base|Airport|Port|port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard|Museum|Memorial|Mausoleum|Fort\s|Camp\s|Joint Base|Naval (?:Base|Station)|Office Building|Oval Office|Hall|House|Wharf|Lake|Square|Beach|Resort|Temple|Citadel|Barracks/u;
 
 /** "At Vietnam's Air Force Officer School": whose house it is. */
-const owner = /\p{Lu}[\p{L}\p{M}.]*['’]s\s+$/u;
+const owner = /\p{Lu}[\p{L}\p{M}.]{0,40}['’]s\s{1,4}$/u;
 
 /** A ship as a venue, with the port in which the data have it. */
 const isShip = /^US(?:N?S|CGC)\s/u;

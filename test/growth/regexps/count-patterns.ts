@@ -1,3 +1,4 @@
+import {withPlainClasses} from '../../../source/extract/mentions/shared-grammar/plain-classes.ts';
 import {readFileSync} from 'node:fs';
 import {growsTooFast, doublings} from '../verdict.ts';
 import {attackOf, attacksOn, type Attack} from './attack-texts.ts';
@@ -65,7 +66,7 @@ function allPatterns(): readonly Pattern[] {
 	const isPart = ({file, source}: Pattern): boolean =>
 		file.startsWith('extract/') &&
 		!run.used.has(source) &&
-		onWords.some(whole => whole.includes(`(?:${source})`));
+		onWords.some(whole => whole.includes(`(?:${withPlainClasses(source)})`));
 	const all = [...writtenPatterns(), ...run.made].filter(each => !isPart(each));
 	return [...new Map(all.map(each => [`${each.source}/${each.flags}`, each])).values()];
 }

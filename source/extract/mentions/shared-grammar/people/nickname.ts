@@ -39,5 +39,5 @@ function isOneSentence(a: Token, b: Token | undefined): boolean {
 
 /** A name without what its bearer is called in quotation marks or brackets. */
 export function withoutNickname(name: string): string {
-	return name.replace(/\s*[("“‘'][^\s]*[)"”’'](?=\s)/u, '');
+	return name.replace(/\s*[("“‘'][^\s]{0,40}[)"”’'](?=\s)/u, '');
 }

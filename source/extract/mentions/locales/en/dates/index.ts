@@ -25,7 +25,7 @@ const ended =
 	/ended|ends|concluded|concludes|wrapped\s+up|wound\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|finished/giu;
 /** Behind the length of what both sides do together, whose days all count. */
 const ofWork =
-	/^[\s-]+(?:[\p{L}-]+\s+){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
+	/^[\s-]{1,4}(?:[\p{L}-]{1,30}\s{1,4}){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
