@@ -1,8 +1,18 @@
-/** The progress of a commitment when it was told; what was handed over is delivered. */
-export type CommitmentStatus = 'promised' | 'agreed' | 'delivered' | 'reported';
+/**
+ * The progress of a commitment when it was told, in the order in which totals list it; what was handed over is
+ * delivered.
+ */
+export const commitmentStatuses = ['promised', 'agreed', 'delivered', 'reported'] as const;
+export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
-/** The side that gives, or is given to. */
-export type CommitmentParty = 'VN' | 'US' | 'both' | 'other';
+/** The sides that give, or are given to. */
+export const commitmentParties = ['VN', 'US', 'both', 'other'] as const;
+export type CommitmentParty = (typeof commitmentParties)[number];
+
+/** Returns true where something is still to be made good. */
+export function isPromise(status: CommitmentStatus): boolean {
+	return status === 'promised' || status === 'agreed';
+}
 
 /** A thing promised, agreed, handed over or delivered at an engagement; requests and wishes are none. */
 export interface Commitment {

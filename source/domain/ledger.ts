@@ -1,4 +1,4 @@
-import type {Commitment, CommitmentStatus} from './commitment.ts';
+import {commitmentStatuses, isPromise, type Commitment, type CommitmentStatus} from './commitment.ts';
 import {countedFigures, type Figure, type FigureLinks} from './counted-sums.ts';
 import type {Engagement, Source} from './engagement.ts';
 
@@ -45,17 +45,9 @@ export interface StatusTotal {
 	readonly money: readonly MoneyTotal[];
 }
 
-/** The statuses in the order in which totals list them. */
-const statuses = [
-	'promised',
-	'agreed',
-	'delivered',
-	'reported',
-] as const satisfies readonly CommitmentStatus[];
-
 /** Returns true for a promise or an agreement that nothing in the data makes good. */
 export function isOpen({status, fulfilled_by}: Pick<LedgerEntry, 'status' | 'fulfilled_by'>): boolean {
-	return (status === 'promised' || status === 'agreed') && fulfilled_by.length === 0;
+	return isPromise(status) && fulfilled_by.length === 0;
 }
 
 /** The name of a commitment from elsewhere: `RECORD#COMMITMENT`. */
@@ -105,7 +97,7 @@ export function totalsOfFigures<K extends string | number>(
 			total.sums += 1;
 		} else total.left_out += 1;
 	}
-	return statuses.flatMap(status => {
+	return commitmentStatuses.flatMap(status => {
 		const count = counts.get(status) ?? 0;
 		const totals = [...(money.get(status)?.values() ?? [])];
 		return count === 0 ? [] : [{status, count, money: totals.toSorted(byCurrency)}];

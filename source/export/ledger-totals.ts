@@ -1,3 +1,4 @@
+import {isPromise} from '../domain/commitment.ts';
 import type {StatusTotal} from '../domain/ledger.ts';
 import type {Language} from '../domain/vocabulary.ts';
 import {moneyIn, numberIn, wordsIn} from '../words/index.ts';
@@ -27,9 +28,7 @@ function statusTotalLines(totals: readonly StatusTotal[], language: Language): r
  * 20 repeats left out`; empty without money.
  */
 export function givenText(totals: readonly StatusTotal[], language: Language): string {
-	const given = totals
-		.filter(({status}) => status === 'promised' || status === 'agreed')
-		.flatMap(each => each.money);
+	const given = totals.filter(({status}) => isPromise(status)).flatMap(each => each.money);
 	const byCurrency = new Map<string, number>();
 	for (const {currency, amount} of given) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + amount);
 	const sums = [...byCurrency]

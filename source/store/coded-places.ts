@@ -1,4 +1,4 @@
-import type {CommitmentStatus} from '../domain/commitment.ts';
+import {commitmentStatuses, isPromise} from '../domain/commitment.ts';
 import type {CommitmentCounts} from '../domain/ledger.ts';
 import {placeInSql, seqOf} from './commitment-place.ts';
 import type {KeyRange} from './in-slices.ts';
@@ -15,15 +15,8 @@ export interface CommitmentsOfView {
 	readonly counts: CommitmentCounts;
 }
 
-/** A place comes from the database with its status behind it. */
-const statuses = [
-	'promised',
-	'agreed',
-	'delivered',
-	'reported',
-] as const satisfies readonly CommitmentStatus[];
-/** How many of them are promises. */
-const promising = 2;
+/** A place comes from the database with its status behind it, as the number of that in this list. */
+const statuses = commitmentStatuses;
 const statusInSql = `CASE c.status ${statuses.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ')} END`;
 /** One text is read in a tenth of the time of so many rows. */
 const selectCoded = `SELECT json_group_array((${placeInSql('c')}) * ${statuses.length} + ${statusInSql}) AS text FROM commitments c`;
@@ -62,7 +55,7 @@ export function newestFirst(slices: readonly Float64Array[]): Float64Array {
  * @param isIn tells whether the record with a `seq` is in the view; null where all are
  */
 export function placesIn(all: Float64Array, isIn: ((seq: number) => boolean) | null): CommitmentsOfView {
-	const counts = [0, 0, 0, 0];
+	const counts = statuses.map(() => 0);
 	const newest: number[] = [];
 	const promises: number[] = [];
 	const agreed: boolean[] = [];
@@ -73,12 +66,13 @@ export function placesIn(all: Float64Array, isIn: ((seq: number) => boolean) | n
 		if (last.seq !== seq) last = {seq, isWanted: isIn === null || isIn(seq)};
 		if (!last.isWanted) continue;
 		newest.push(place);
-		const status = coded % statuses.length;
-		if (status < promising) {
+		const index = coded % statuses.length;
+		const status = statuses[index];
+		if (status && isPromise(status)) {
 			promises.push(place);
-			agreed.push(statuses[status] === 'agreed');
+			agreed.push(status === 'agreed');
 		}
-		counts[status] = (counts[status] ?? 0) + 1;
+		counts[index] = (counts[index] ?? 0) + 1;
 	}
 	return {
 		newest,

@@ -1,4 +1,4 @@
-import type {CommitmentStatus} from '../domain/commitment.ts';
+import {isPromise, type CommitmentStatus} from '../domain/commitment.ts';
 import {countedFigures, countingFigures, type FigureLinks} from '../domain/counted-sums.ts';
 import {
 	keyOfEntry,
@@ -181,11 +181,10 @@ export class LedgerIndex {
 			place,
 		);
 		if (!row) return undefined;
-		const isPromise = row.status === 'promised' || row.status === 'agreed';
 		return {
 			record: {id: safeText(row.record)},
 			id: safeText(row.id),
-			isOpen: isPromise && !this.#kept.whole().has(place),
+			isOpen: isPromise(row.status) && !this.#kept.whole().has(place),
 		};
 	}
 

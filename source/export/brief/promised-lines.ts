@@ -1,3 +1,4 @@
+import {isPromise} from '../../domain/commitment.ts';
 import type {BriefCommitments} from '../../domain/brief-of-view.ts';
 import {dateLabel} from '../../domain/date-label.ts';
 import {isOpen, type LedgerEntry, type StatusTotal} from '../../domain/ledger.ts';
@@ -87,7 +88,7 @@ function markOf(entry: LedgerEntry, {open, kept}: BriefWriting['words']): string
 }
 
 function isGiven({status}: StatusTotal): boolean {
-	return status === 'promised' || status === 'agreed';
+	return isPromise(status);
 }
 
 function sumOf<T>(all: readonly T[], numberOf: (each: T) => number): number {

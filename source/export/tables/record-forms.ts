@@ -1,4 +1,4 @@
-import type {Commitment, CommitmentParty, CommitmentStatus} from '../../domain/commitment.ts';
+import {commitmentParties, commitmentStatuses, type Commitment} from '../../domain/commitment.ts';
 import type {
 	Body,
 	Engagement,
@@ -34,14 +34,6 @@ export type CommitmentColumn =
 /** The columns of `sources`. */
 export type SourceColumn =
 	OfEngagement | Exclude<keyof Source, 'passage'> | 'ref' | `passage_${keyof SourcePassage}`;
-
-const parties = ['VN', 'US', 'both', 'other'] as const satisfies readonly CommitmentParty[];
-const statuses = [
-	'promised',
-	'agreed',
-	'delivered',
-	'reported',
-] as const satisfies readonly CommitmentStatus[];
 
 const engagementId = needed('The engagement.');
 
@@ -131,8 +123,8 @@ export const commitmentColumnForms: ColumnForms<CommitmentColumn> = {
 	engagement_id: needed('The engagement at which it was told.'),
 	position: position('commitments'),
 	id: needed('Unique among those of the engagement.'),
-	given_by: needed('The side that gives.', {values: parties}),
-	given_to: needed('The side that is given to.', {values: parties}),
+	given_by: needed('The side that gives.', {values: commitmentParties}),
+	given_to: needed('The side that is given to.', {values: commitmentParties}),
 	what_en: free('The thing promised, agreed, handed over or delivered, in English.'),
 	what_vi: free('The same in Vietnamese.'),
 	topics: filled('list', 'Its own topics: ids in `terms`, where `vocabulary` is `topic`.'),
@@ -143,7 +135,7 @@ export const commitmentColumnForms: ColumnForms<CommitmentColumn> = {
 		'A sum of money in `currency`; null where not told. Add no two currencies together.',
 	),
 	currency: optional('ISO 4217; null where no sum is told.'),
-	status: needed('Its progress when it was told.', {values: statuses}),
+	status: needed('Its progress when it was told.', {values: commitmentStatuses}),
 	due: optional('EDTF year, month or day by which it is due; null where not told.'),
 	source: optional('The source that states it: `ref` in `sources`.'),
 	repeats: optional('The commitment that tells the same item: its own figure counts no second time.'),

@@ -1,4 +1,4 @@
-import type {CommitmentParty, CommitmentStatus} from '../../domain/commitment.ts';
+import {commitmentParties, commitmentStatuses} from '../../domain/commitment.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {confidences, dayParts, kinds, parts, sides} from '../../domain/vocabulary.ts';
 import {safeText} from '../../text/safe.ts';
@@ -10,10 +10,6 @@ type Column = readonly [table: string, column: string, values: readonly string[]
 
 const bases = ['stated', 'inferred'] as const satisfies readonly Engagement['date_basis'][];
 const origins = ['reference', 'user'] as const satisfies readonly Engagement['origin'][];
-const parties = ['VN', 'US', 'both', 'other'] as const satisfies readonly CommitmentParty[];
-const statuses = [
-	...(['promised', 'agreed', 'delivered', 'reported'] as const),
-] satisfies readonly CommitmentStatus[];
 
 const vocabularies: readonly Column[] = [
 	['engagements', 'kind', kinds],
@@ -23,9 +19,9 @@ const vocabularies: readonly Column[] = [
 	['engagements', 'origin', origins],
 	['participants', 'part', parts],
 	['participants', 'side', sides],
-	['commitments', 'given_by', parties],
-	['commitments', 'given_to', parties],
-	['commitments', 'status', statuses],
+	['commitments', 'given_by', commitmentParties],
+	['commitments', 'given_to', commitmentParties],
+	['commitments', 'status', commitmentStatuses],
 ];
 /** Columns that hold JSON, or null. */
 const json = [
