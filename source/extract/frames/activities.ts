@@ -64,9 +64,10 @@ function doesOpen(first: KindFinding, other: KindFinding): boolean {
  * sentence reports.
  */
 function visitFrame(sentence: Sentence): KindFinding[] {
-	const frame = strongest(sentence.kinds.filter(kind => isVisit(kind.kind)));
-	const other = strongest(sentence.kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
-	const talks = strongest(sentence.kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
+	const kinds = sentence.kinds.filter(kind => !kind.isRecalled);
+	const frame = strongest(kinds.filter(kind => isVisit(kind.kind)));
+	const other = strongest(kinds.filter(kind => kind.need === 'nobody' && kind.weight >= 58));
+	const talks = strongest(kinds.filter(kind => kind.need === 'two-people' && kind.weight >= 60));
 	const found = other ?? (talks && isBetweenSides(sentence) ? talks : (frame ?? talks));
 	return found && sentence.dates.some(date => date.lengthInDays === null || date.type !== 'relative')
 		? [found]

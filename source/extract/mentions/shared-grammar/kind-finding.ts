@@ -9,6 +9,8 @@ export interface KindFinding extends KindMention {
 	readonly need: Need;
 	/** Only the frame of something else ("during his official visit", "nhân dịp dự đối thoại"). */
 	readonly isFrame: boolean;
+	/** True for what somebody only looks back on or asks for: it frames nothing either. */
+	readonly isRecalled?: true;
 	/** The verb's form tells that the guest is the subject ("chào xã giao", "called on"). */
 	readonly isGuestFirst: boolean;
 	/** The verb does not tell who receives ("met", "hội đàm"). */

@@ -126,7 +126,7 @@ export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
 					.slice(Math.max(0, kind.start - clauseReach), kind.start)
 					.split(/[.;,“”"]/u)
 					.at(-1) ?? '';
-			return hasWords(clause, recalling) ? {...kind, isFrame: true} : kind;
+			return hasWords(clause, recalling) ? {...kind, isFrame: true, isRecalled: true} : kind;
 		});
 }
 
