@@ -1,5 +1,5 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
-import type {DayRange} from '../domain/days.ts';
+import type {DayRanges} from '../domain/day-ranges.ts';
 import type {ListedEngagement} from '../domain/engagement.ts';
 import {emptyFilter, type FacetCount, type Filter} from '../domain/filter.ts';
 import {journeysOf, type Journeys} from '../domain/journeys.ts';
@@ -31,7 +31,7 @@ export interface PairAnswer {
 	readonly commitments: number;
 	readonly latestCommitment: BareEntry | null;
 	/** The days that the date of each engagement allows, by the first of them. */
-	readonly days: readonly DayRange[];
+	readonly days: DayRanges;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {ContactSpan} from '../domain/contact-span.ts';
-import {numberedDay, type DayRange} from '../domain/days.ts';
+import type {DayRanges} from '../domain/day-ranges.ts';
+import {numberedDay} from '../domain/days.ts';
 import type {Filter} from '../domain/filter.ts';
 import {guests, type Attendance} from '../domain/journeys.ts';
 import type {Counterpart, PlaceCount, Profile} from '../domain/profile.ts';
@@ -91,7 +92,7 @@ export class Contacts {
 	}
 
 	/** Lists the days that the dates of the records that a filter lets through allow, by the first day of each. */
-	days(filter: Filter): readonly DayRange[] {
+	days(filter: Filter): DayRanges {
 		return this.#sql.atOnce(() => this.#days(this.#index(), filter));
 	}
 
@@ -109,7 +110,7 @@ export class Contacts {
 				return this.#sql.first<{date: string}>('SELECT date FROM engagements WHERE seq = ?', seq)?.date;
 			});
 			if (first === undefined || last === undefined) return null;
-			const latest = this.days(filter).reduce((day, {end}) => Math.max(day, end), -Infinity);
+			const latest = this.days(filter).ends.reduce((a, b) => Math.max(a, b), -Infinity);
 			return safeRow({first, last, latestDay: numberedDay(latest)});
 		});
 	}

@@ -26,7 +26,7 @@ test('two people: when, the longest silence, who came to whom, about what, what 
 		['2020', 1],
 		['2021', 2],
 	]);
-	expect(pair.days.map(({start}) => numberedDay(start))).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
+	expect(Array.from(pair.days.starts, numberedDay)).toEqual(['2020-02-10', '2021-02-10', '2021-03-10']);
 });
 
 test('a person and the other side: all engagements, and whoever of that side came', () => {

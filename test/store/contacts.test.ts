@@ -15,8 +15,8 @@ const store = storeOf([
 	{...dated('open', '2019-09-01/..', '2019-09-01', '9999-12-31'), kind: 'dialogue'},
 	{...dated('last', '2019-12-01'), kind: 'talks'},
 ]);
-const isoDays = (days: readonly DayRange[]): unknown =>
-	days.map(({start, end}) => ({start: numberedDay(start), end: numberedDay(end)}));
+const isoDays = (days: Iterable<DayRange>): unknown =>
+	Array.from(days, ({start, end}) => ({start: numberedDay(start), end: numberedDay(end)}));
 const of = (...kinds: (typeof emptyFilter)['kinds']) => ({...emptyFilter, kinds});
 
 describe('the days of a view', () => {
@@ -27,7 +27,7 @@ describe('the days of a view', () => {
 			{start: '2019-03-09', end: '2019-03-09'},
 			{start: '2019-12-01', end: '2019-12-01'},
 		]);
-		expect(store.contacts.days(of('handover'))).toEqual([]);
+		expect([...store.contacts.days(of('handover'))]).toEqual([]);
 	});
 
 	test('reach from the first record to the last, and to the latest day of any', () => {
@@ -71,7 +71,7 @@ describe('the days of a view', () => {
 		];
 		expect(isoDays(alone.contacts.days(of('exercise')))).toEqual(told);
 		expect(isoDays(ahead.contacts.days(of('exercise')))).toEqual(told);
-		expect(alone.contacts.days(emptyFilter)).toEqual(ahead.contacts.days(emptyFilter));
+		expect(isoDays(alone.contacts.days(emptyFilter))).toEqual(isoDays(ahead.contacts.days(emptyFilter)));
 	});
 
 	test('are the same where they were read ahead', () => {

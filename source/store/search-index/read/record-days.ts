@@ -1,4 +1,5 @@
-import {dayNumber, type DayRange} from '../../../domain/days.ts';
+import {DayRanges} from '../../../domain/day-ranges.ts';
+import {dayNumber} from '../../../domain/days.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import {InSlices, type KeyRange} from '../../in-slices.ts';
 import {dayNumberOfSeq} from '../../rows.ts';
@@ -53,22 +54,24 @@ export class RecordDays {
 	}
 
 	/** Lists the days of the records of a set, by their first day. */
-	of(records: RecordSet): readonly DayRange[] {
+	of(records: RecordSet): DayRanges {
 		const positions = positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first');
 		if (!this.#slices.isRead && positions.length * few < this.#order.total) return this.#readOf(positions);
 		const {starts, ends} = this.#all();
-		return positions.map(position => ({start: starts[position] ?? 0, end: ends[position] ?? 0}));
+		const of = (days: Int32Array): Int32Array => Int32Array.from(positions, position => days[position] ?? 0);
+		return new DayRanges(of(starts), of(ends));
 	}
 
 	/** Reads those of a few records, where reading all is not worth its time yet. */
-	#readOf(positions: readonly number[]): readonly DayRange[] {
+	#readOf(positions: readonly number[]): DayRanges {
 		const seqs = this.#order.seqsAt(positions);
 		const isIn = 'seq IN (SELECT value FROM json_each(?))';
 		const ends = new Map(lastDays(this.#sql, isIn, JSON.stringify(seqs)));
-		return Array.from(seqs, seq => {
-			const start = dayNumberOfSeq(seq);
-			return {start, end: ends.get(seq) ?? start};
-		});
+		const starts = Int32Array.from(seqs, dayNumberOfSeq);
+		return new DayRanges(
+			starts,
+			starts.map((start, index) => ends.get(seqs[index] ?? 0) ?? start),
+		);
 	}
 
 	#read(range: KeyRange): Days {

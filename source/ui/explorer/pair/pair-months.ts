@@ -12,12 +12,12 @@ const leastHeight = 8;
  * many months for the line.
  */
 export function monthLines(
-	{span, days}: PairAnswer,
+	{span, days: {starts}}: PairAnswer,
 	width: number,
 	indent: number,
 	label: string,
 ): readonly Line[] {
-	const [firstYear, lastYear] = [days[0], days.at(-1)].map(each => yearOf(each?.start ?? Number.NaN));
+	const [firstYear, lastYear] = [starts[0], starts.at(-1)].map(each => yearOf(each ?? Number.NaN));
 	if (!span || firstYear === undefined || lastYear === undefined) return [];
 	const years = Array.from({length: lastYear - firstYear + 1}, (_, index) => firstYear + index);
 	const isByMonth = years.length * 12 <= width;
@@ -27,7 +27,7 @@ export function monthLines(
 	let at = 0;
 	const counts = ends.map(end => {
 		const from = at;
-		while ((days[at]?.start ?? Infinity) < end) at++;
+		while ((starts[at] ?? Infinity) < end) at++;
 		return at - from;
 	});
 	const highest = Math.max(leastHeight, ...counts);
