@@ -7,6 +7,8 @@ import {markdownTable, milliseconds, percentile} from './table.ts';
 /** The bar for opening a panel, in milliseconds. */
 const bar = 150;
 
+const nextPage = 'next page of the list';
+
 /** A panel, from the list of a view. */
 interface Opened {
 	readonly name: string;
@@ -114,8 +116,11 @@ async function openAll(database: string, {filters, panels: all}: View, found: Me
 			found.times.set(name, [...(found.times.get(name) ?? []), whole]);
 			found.cpuTimes.set(name, [...(found.cpuTimes.get(name) ?? []), cpuTime]);
 		};
-		await timed('next page of the list', keys.pageDown, null);
-		await paintOf(session, 'g', () => true);
+		// Where one record stands alone there is no next page.
+		if (!/ 1 of [\d,]+ /u.test(session.lines()[0] ?? '')) {
+			await timed(nextPage, keys.pageDown, null);
+			await paintOf(session, 'g', () => true);
+		}
 		for (const {name, before, key, shown, depth} of all) {
 			for (const each of before) await paintOf(session, each, () => true);
 			await timed(name, key, shown);
@@ -135,14 +140,13 @@ function sizeIn([head = '']: readonly string[]): string {
 }
 
 function print({heading}: View, {times, cpuTimes, sizes, memories}: Measured, processes: number): void {
-	const [page = []] = [...times.values()];
-	const floor = percentile(page, 0.5);
+	const floor = percentile(times.get(nextPage) ?? [], 0.5);
 	const rows = Array.from(times, ([name, each]) => [
 		name,
 		sizes.get(name) ?? '',
 		...[0.5, 1].map(share => milliseconds(percentile(each, share))),
 		milliseconds(percentile(cpuTimes.get(name) ?? [], 0.5)),
-		`${(percentile(each, 0.5) / floor).toFixed(2)} x`,
+		floor > 0 ? `${(percentile(each, 0.5) / floor).toFixed(2)} x` : '',
 	]);
 	console.log(`${heading}, bar ${bar} ms\n`);
 	console.log(
