@@ -118,7 +118,9 @@ function reasonAgainstGuess(
 	const towns = places.filter(place => !isTownless(place, lookup));
 	// Both sides in one sentence, named or acting clearly, with a day of the calendar are as good as a place.
 	const isPlain = isClear || measured.bothNamed === 1;
-	const isTogether = isPlain && measured.together === 1 && date?.type === 'calendar';
+	// Somebody named of each side is told of together over sentences, too, where they speak of defence.
+	const isOfBoth = measured.together === 1 || (measured.bothNamed === 1 && measured.defence === 1);
+	const isTogether = isPlain && isOfBoth && date?.type === 'calendar';
 	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
 	const acts = (side: 'VN' | 'US', body: RegExp, land: RegExp): boolean =>
 		sides.named.has(side) ||

@@ -11,6 +11,7 @@ import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater} from './activities.ts';
+import {isOfGovernment} from './of-government.ts';
 import type {Sentence} from './sentence.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
@@ -169,7 +170,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	if (endsWith(before, grammar.elsewhere)) return 0;
+	if (endsWith(before, grammar.elsewhere) || isOfGovernment(place, after, grammar)) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {

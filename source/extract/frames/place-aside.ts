@@ -25,11 +25,24 @@ export function placeAside(
 				mayBe(place) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
-				isWellPlaced(place, sentence, grammar),
+				(isWellPlaced(place, sentence, grammar) || isBehindTown(place, sentence, grammar)),
 		);
 		if (placed[0]) return placed[0];
 	}
 	return null;
+}
+
+/** A village that no list has, and a comma, right before the province in which it lies. */
+const villageBefore =
+	/(?:(?:xã|phường|thôn|làng|bản|ấp|huyện|quận|thị\s+trấn)\s+)?(?:\p{Lu}[\p{L}\p{M}’'-]{0,20}\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{0,20},\s*$/u;
+
+/** "A school in Phu Tinh, Quang Nam": words of place stand before what stands before it. */
+function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar): boolean {
+	const at = place.start - sentence.start;
+	const [village] = villageBefore.exec(sentence.text.slice(Math.max(0, at - 80), at)) ?? [];
+	return (
+		village !== undefined && isWellPlaced({...place, start: place.start - village.length}, sentence, grammar)
+	);
 }
 
 function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {

@@ -1,7 +1,7 @@
 import {contains, endsWith, findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {activitiesOf} from './activities.ts';
 import {chooseDate} from './choose-date.ts';
 import {choosePlace, isWellPlaced} from './choose-place.ts';
@@ -58,7 +58,11 @@ export function momentOf(
 		!isOfLater(person) &&
 		!isOfEarlier(person) &&
 		(!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
-	const own = distinctPeople([...(read.visitors ?? []), ...sentence.people.filter(isTaking)]);
+	const taking = sentence.people.filter(isTaking);
+	// What a spokesman makes known, where nobody else does anything, is his own act.
+	const isAlone = taking.length === 0 && hasTrait(event.kind, 'makes-known');
+	const speakers = isAlone ? sentence.people.filter(({title}) => hasWords(title, grammar.spokesman)) : taking;
+	const own = distinctPeople([...(read.visitors ?? []), ...speakers]);
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);

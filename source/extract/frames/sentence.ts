@@ -115,9 +115,9 @@ export function asksFirst({text, start, kinds}: BareSentence, {asking}: Grammar)
  */
 function toldOutright(
 	text: string,
-	{speech, asking, besideClause, askedClause, agreedPlan}: Grammar,
+	{speech, asking, besideClause, earlierClause, askedClause, agreedPlan}: Grammar,
 ): string {
-	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, askedClause, agreedPlan].reduce(
+	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, earlierClause, askedClause, agreedPlan].reduce(
 		(rest, clause) => rest.replaceAll(clause, ' '),
 		text,
 	);

@@ -26,7 +26,8 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const known = before[0]?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
+	const naming = before.find(each => each.people.some(({name}) => name !== '')) ?? before[0];
+	const known = naming?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);

@@ -91,6 +91,8 @@ export interface Grammar {
 	readonly otherTime: RegExp;
 	/** At the head of a sentence: what it tells was shortly before what was told ("earlier … had", "trước đó"). */
 	readonly justBefore: RegExp;
+	/** A clause on what was before the event that the rest of the sentence tells ("minutes after X had spoken"). */
+	readonly earlierClause: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -119,5 +119,6 @@ export const dropForeignHouses =
 const ministry = /^Ministry\s/u;
 
 /** Behind the land or state of a unit, which is where it comes from. */
-const ofUnit = /^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based/u;
+const ofUnit =
+	/^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based|^\s+(?:guards?m[ae]n|airm[ae]n|soldiers?|sailors?|troops|marines|sergeants?|medics|reservists?|engineers)(?!\p{L})/u;
 const unitReach = 24;

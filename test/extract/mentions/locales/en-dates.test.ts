@@ -20,6 +20,8 @@ test.each([
 	['early last week', ['"early last week" relative -7..-5']],
 	['over the weekend', ['"over the weekend" relative 5..6']],
 	['a week’s stay; this week’s talks', []],
+	['Earlier that Tuesday he had', ['"Earlier that Tuesday" same-day']],
+	['that same Friday, they', ['"that same Friday" same-day']],
 	['on the 12th of this month', ['"on the 12th of this month" relative 12/12 of 0']],
 	['the 30th to the 2nd of last month', []],
 	['on May 1, 2019; three days later', ['"May 1, 2019" 2019-5-1', '"three days later" 2019-5-4']],

@@ -28,9 +28,8 @@ export function readNameRun(
 	before: readonly PersonChunk[],
 ): number | undefined {
 	const first = scene.tokens[index];
-	if (!first || !nameWord.test(first.text)) return undefined;
-	// "U.S." is nobody's initials.
-	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
+	if (!first || !nameWord.test(first.text) || isOfLand(scene, index)) return undefined;
+	if (isNamedAgain(scene, index, before)) return index + 1;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
 	const isTitled = isBehindRank(before.at(-1), index);
 	if (!isInitial(scene, index) && !mayBegin(scene, words, index, {isVietnamese, isTitled})) return undefined;
@@ -43,6 +42,22 @@ export function readNameRun(
 		next = step;
 	}
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
+}
+
+/** "U.S." is nobody's initials. */
+function isOfLand({tokens}: Scene, index: number): boolean {
+	return tokens[index]?.text === 'U' && tokens[index + 1]?.text === 'S';
+}
+
+/** "Ông Hải", "ông Vịnh": right behind a title the last word of a name told before is its bearer, whatever it means. */
+function isNamedAgain(scene: Scene, index: number, before: readonly PersonChunk[]): boolean {
+	const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	if (before.at(-1)?.next !== index || before.at(-1)?.type === 'name') return false;
+	if (token && next?.isCapital && isNameGap(scene, token, next)) return false;
+	return before.some(
+		chunk =>
+			chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token?.text && chunk.next < index,
+	);
 }
 
 /** The end of a name, "Jr." behind it taken in. */

@@ -9,6 +9,7 @@ import {
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
+import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -36,6 +37,9 @@ const edition = new RegExp(
 	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${monthWordsInCapitals}|In|Since|From|Until|Till|By|After|Before|During|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Around|Back)(?!\p{L}))\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
 	'gu',
 );
+/** A day by its number alone. */
+const dayAlone =
+	/on\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;]|\s+(?:he|she|they|it|the|a|an|in|at|and|both|his|her)(?!\p{L}))/giu;
 
 /** Reads English dates. */
 export const dates: Stage<DateMention> = {
@@ -57,6 +61,7 @@ export const dates: Stage<DateMention> = {
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
 		attachLengths(ended, ofWork),
 		takeYearOfEdition(edition),
+		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 	],
 };

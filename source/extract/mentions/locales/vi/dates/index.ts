@@ -8,6 +8,7 @@ import {
 	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
+import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -26,6 +27,9 @@ const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
 const edition =
 	/(?!(?:Năm|Nam|Từ|Tu|Trước|Truoc|Sau|Đến|Den|Tới|Toi|Hè|Xuân|Thu|Đông|Hồi|Hoi|Vào|Vao|Trong|Giữa|Giua|Cuối|Cuoi|Đầu|Dau|Khoảng|Khoang|Tháng|Thang|Quý)\s)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
+/** A day by its number alone. */
+const dayAlone =
+	/(?<!\d\s)(?:(?:sang|đến|tới|qua|hôm|vào|trong)\s+)?ngày\s+(?<day>\d{1,2})(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*,\s*\d)/giu;
 
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {
@@ -48,6 +52,7 @@ export const dates: Stage<DateMention> = {
 		joinUntil,
 		attachLengths(ended),
 		takeYearOfEdition(edition),
+		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 	],
 };

@@ -12,7 +12,7 @@ const sameDay = new RegExp(
 );
 
 const beside = new RegExp(
-	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|(?<=(?:^|[.!?;]\s*["”]?\s*)(?:(?:sang|qua|đến|tới|ngay)\s+)?)hôm\s+(?<side4>trước|sau)(?:\s+đó)?(?=\s*,|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu|\p{Lu}))|(?:ngày|hôm)\s+(?:kế\s+tiếp|tiếp\s+theo)(?=\s*[,.]|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu)\s)|(?:ngày|hôm)\s+(?<side5>trước|sau)\s+đó(?=\s*[,.])|(?<side2>trước)\s+đó\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
+	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|(?<=(?:^|[.!?;]\s*["”]?\s*)(?:(?:sang|qua|đến|tới|ngay)\s+)?)hôm\s+(?<side4>trước|sau)(?:\s+đó)?(?=\s*,|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu|\p{Lu}))|(?:ngày|hôm)\s+(?:kế\s+tiếp|tiếp\s+theo)(?=\s*[,.]|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu)\s)|(?:ngày|hôm)\s+(?<side5>trước|sau)\s+đó(?=\s*[,.])|(?<=từ\s)hôm\s+(?<side6>trước)|(?<side2>trước)\s+đó\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
 	'giu',
 );
 
@@ -35,8 +35,8 @@ const ofStay = new RegExp(
 export const parseThatDay: Parser<DateMention> = ({text}) => [
 	...findWords(text, sameDay).map(hit => sameDayDate(hit, dayPartOf(hit))),
 	...findWords(text, beside).map(hit => {
-		const {side, side2, side3, side4, side5} = hit.groups;
-		const isEarlier = (side ?? side2 ?? side3 ?? side4 ?? side5)?.toLowerCase() === 'trước';
+		const {side, side2, side3, side4, side5, side6} = hit.groups;
+		const isEarlier = (side ?? side2 ?? side3 ?? side4 ?? side5 ?? side6)?.toLowerCase() === 'trước';
 		return besideDate(hit, isEarlier ? -1 : 1, dayPartOf(hit));
 	}),
 	...findWords(text, counted).map(hit => besideDate(hit, offsetOf(hit), null)),

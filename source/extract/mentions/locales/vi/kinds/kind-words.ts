@@ -64,7 +64,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|cấp)(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|(?<!(?:ở|cùng|các|mọi|quan\s+chức|sĩ\s+quan)\s)cấp(?!\s+(?:ấy|này|đó|cao|bộ|thứ)(?!\p{L})))(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu|(?:[\p{Ll}\d]+\s+){0,2}?(?:kỷ\s+vật|hiện\s+vật|di\s+vật|di\s+bút|nhật\s+ký))|giao\s+nhận|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -88,7 +88,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|(?<=(?:^|[.;,]\s+)(?:(?:con|chiếc|hai|ba|các|những)\s+)?[Tt]àu\s+(?:[\p{L}\d.]+\s+){0,3})(?:đến|tới|vào)\s+(?:đây|nơi\s+này)|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
 		kind: 'port-call',
 		weight: 90,
 	},
@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:tàu|boong|chiến\s+hạm|đảo|hòn\s+đảo))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:tàu|boong|chiến\s+hạm|đảo|hòn\s+đảo))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
