@@ -100,7 +100,7 @@ function chunksBefore(
 		if (!chunk || chunk.type === 'name' || taken.has(chunk)) break;
 		const isAdjacent = chunk.next === edge;
 		const isListed = isComma(scene, chunk.next, edge) && chunk.type !== 'honorific';
-		if (!isAdjacent && !isListed) break;
+		if ((!isAdjacent && !isListed) || !isOneSentence(scene, chunk.first, edge)) break;
 		before.unshift(chunk);
 		edge = chunk.first;
 	}
@@ -114,7 +114,7 @@ function chunksAfter(reading: Linking, chunks: readonly PersonChunk[], at: numbe
 	let edge = skipPosition(reading, skipBracket(scene, chunks[at]?.next ?? 0));
 	for (let on = at + 1; on < chunks.length; on++) {
 		const chunk = chunks[on];
-		if (!chunk || chunk.type === 'name' || leadsToName(chunks, on)) break;
+		if (!chunk || chunk.type === 'name' || leadsToName(scene, chunks, on)) break;
 		if (!joinsAfter(reading, edge, chunk, after)) break;
 		if (chunk.type === 'honorific') break;
 		after.push(chunk);
@@ -161,10 +161,16 @@ function isDescribed({scene, words}: Linking, from: number, to: number): boolean
 	);
 }
 
-function leadsToName(chunks: readonly PersonChunk[], at: number): boolean {
+/** A title at the end of a sentence is nothing to a name at the head of the next one. */
+function isOneSentence({tokens}: Scene, from: number, to: number): boolean {
+	return tokens[from]?.sentence === tokens[to]?.sentence;
+}
+
+function leadsToName(scene: Scene, chunks: readonly PersonChunk[], at: number): boolean {
 	for (let on = at; on + 1 < chunks.length; on++) {
 		const [chunk, next] = [chunks[on], chunks[on + 1]];
 		if (chunk === undefined || next?.first !== chunk.next) return false;
+		if (!isOneSentence(scene, chunk.first, next.first)) return false;
 		if (next.type === 'name') return true;
 	}
 	return false;
