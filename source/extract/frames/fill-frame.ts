@@ -1,6 +1,7 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
+import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
 import {countryOf} from './choose-place.ts';
@@ -9,7 +10,7 @@ import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {placeOfFrame} from './place-of-frame.ts';
-import type {ReadPassage} from './sentence.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
 /** A frame with all that its sentences say together. */
@@ -49,7 +50,9 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 	// "The reception took place on Friday" tells when; who was there stands in the sentences before it.
 	const isOfOthers = callsOthers(lead, grammar);
 	const others = frame.others.filter(each => !each.isOtherTime || isOfOthers);
-	const sentences = [...new Set([...more, ...others])].filter(each => each !== lead.sentence);
+	const sentences = [...new Set([...more, ...others])].filter(
+		each => each !== lead.sentence && !isRemark(each, lead, grammar),
+	);
 	const beside = frame.others.filter(each => each.isOtherTime && !isOfOthers);
 	const added = [
 		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
@@ -59,6 +62,12 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 		.flatMap(each => each.people);
 	const all = distinctPeople([...lead.people, ...added]);
 	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
+}
+
+/** "Ambassador X called it a good occasion": who speaks of a visit that is still to come does not go on it. */
+function isRemark({text, kinds}: Sentence, {event, sentence}: Moment, {speech, future}: Grammar): boolean {
+	if (!isVisit(event.kind) || !kinds.every(each => each.isFrame) || !hasWords(text, speech)) return false;
+	return event.isAnnounced || hasWords(sentence.text.slice(0, event.start - sentence.start), future);
 }
 
 /** Returns true where a noun names a meeting in a sentence that names nobody. */

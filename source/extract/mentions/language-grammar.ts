@@ -9,6 +9,8 @@ export interface Grammar {
 	readonly beforeAbsent: RegExp;
 	/** Begins right after somebody who is only spoken about ("'s policy", "administration"). */
 	readonly afterAbsent: RegExp;
+	/** Of whoever stands before it, that he was not there, came no more or not yet ("did not attend", "vắng mặt"). */
+	readonly away: RegExp;
 	/** Begins right after the subject of a passive ("was received by"). */
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */

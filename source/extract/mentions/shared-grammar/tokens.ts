@@ -24,7 +24,7 @@ const marksOnly = /[^\p{M}]/gu;
 /** Written with a full stop within a sentence, in both languages. */
 const abbreviations = new Set(
 	(
-		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb g gen gens gov h.e hon inc jan jr jul jun lt ltd ' +
+		'adm amb apr att aug brig capt cdr cmdr co col dec dept dr feb gen gens g gov h.e hon inc jan jr jul jun lt ltd ' +
 		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
 	).split(' '),
 );

@@ -11,7 +11,8 @@ export const grammar: Grammar = {
 	beforeAbsent:
 		/(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:[\p{L}\d]+\s+){0,3}?(?:ảnh|hình|tượng|chân\s+dung)(?:\s+(?:chụp|của|ghi\s+lại|về|cảnh))?|(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent:
-		/(?:một|hai|ba|bốn|vài|\d{1,4})\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
+		/(?:một|hai|ba|bốn|vài|\d{1,4})\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho/giu,
+	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+)*(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
 		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
@@ -19,7 +20,7 @@ export const grammar: Grammar = {
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
 	speech:
-		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|(?:ôn|điểm|nhìn|nhớ|gợi)\s+lại|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận/giu,
+		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|(?:ôn|điểm|nhìn|nhớ|gợi)\s+lại|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận|gọi\s+(?:đây|đó|chuyến|cuộc)|cho\s+đây\s+là|coi\s+(?:đây|đó|chuyến|cuộc)/giu,
 	asking:
 		/đề\s+(?:nghị|xuất)|kiến\s+nghị|yêu\s+cầu|mời|hứa|hẹn|cam\s+kết|gợi\s+ý|ngỏ\s+ý|thống\s+nhất|nhất\s+trí|muốn|xin/giu,
 	beforeLand: /(?:ở|tại|gần|ngoài\s+khơi)(?:\s+\p{Lu}[\p{L}\p{M}-]+(?:\s+\p{Lu}[\p{L}\p{M}-]+)?,)?/gu,

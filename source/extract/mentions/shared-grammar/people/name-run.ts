@@ -8,6 +8,8 @@ import type {WordClasses} from './word-classes.ts';
 const nameGap = /^(?:\s|\.\s?|[-'’‑])$/u;
 /** Small words within European names. */
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 'del', 'di', 'da']);
+/** Of these, words of Vietnamese as it is written without marks ("den Bo Quoc phong"). */
+const vietnameseWords = new Set(['den', 'la', 'di', 'da']);
 /** Letters only, and not all capitals unless an initial. */
 const nameWord = /^\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -79,10 +81,30 @@ function mayBegin(
 	{isVietnamese, isTitled}: {readonly isVietnamese: boolean; readonly isTitled: boolean},
 ): boolean {
 	const first = scene.tokens[index];
+	if (isBySyllables(scene, words, index) || (isTitled && isBeforeFamilyName(scene, words, index)))
+		return true;
 	// Right behind a rank "Clark" and "Jackson" are no towns.
 	const isFree =
 		!isBlocked(scene, words, index) || (isTitled && words.phrases.at(scene.tokens, index).length === 0);
 	return first !== undefined && isFree && (isVietnamese || !words.isBody(first));
+}
+
+/** "Thanh Võ": the given name first, as Vietnamese abroad are called. */
+function isBeforeFamilyName(scene: Scene, words: WordClasses, index: number): boolean {
+	const [next, behind] = [scene.tokens[index + 1], scene.tokens[index + 2]];
+	const isLast = behind === undefined || behind.isSign || !behind.isCapital;
+	return next !== undefined && isCapitalAfter(scene, index) && words.isFamilyName(next) && isLast;
+}
+
+/**
+ * "Ram-xphen", "A-qui-li-nô": a foreign word by its sound, with a small letter behind its hyphen; "Hoa-kỳ" and
+ * "Lục-chiến" are Vietnamese ones as they were written once.
+ */
+function isBySyllables(scene: Scene, words: WordClasses, index: number): boolean {
+	const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	if (!token?.isCapital || !next || next.isSign || next.isCapital) return false;
+	const isHyphened = scene.text.slice(token.end, next.start) === '-';
+	return isHyphened && !isBlocked(scene, words, index) && !(words.isBody(token) && token.marks !== '');
 }
 
 /**
@@ -161,9 +183,10 @@ function nameStep(scene: Scene, words: WordClasses, index: number, form: NameFor
 	const [last, token] = [scene.tokens[index - 1], scene.tokens[index]];
 	if (token?.isSign !== false || last === undefined) return suffixAfterComma(scene, index);
 	if (!isNameGap(scene, last, token)) return undefined;
-	if (isSmallWithin(scene, last, token, index) || suffix.has(token.key)) return index + 1;
+	if (isSmallWithin(scene, words, last, index) || suffix.has(token.key)) return index + 1;
 	if (!nameWord.test(token.text)) return undefined;
-	const isStopped = !isInitial(scene, index) && isStoppedAt(scene, words, index, form);
+	const isStopped =
+		!isInitial(scene, index) && !isBySyllables(scene, words, index) && isStoppedAt(scene, words, index, form);
 	return isStopped ? undefined : index + 1;
 }
 
@@ -187,9 +210,11 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 }
 
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
-function isSmallWithin(scene: Scene, last: Token, token: Token, index: number): boolean {
-	if (token.isCapital) return false;
+function isSmallWithin(scene: Scene, words: WordClasses, last: Token, index: number): boolean {
+	const token = scene.tokens[index];
+	if (!token || token.isCapital) return false;
 	if (scene.text.slice(last.end, token.start) === '-') return true;
+	if (!words.readsLeft && vietnameseWords.has(token.key)) return false;
 	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
 }
 
