@@ -1,11 +1,13 @@
 import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
-import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {endsWith, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention, Span} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isBackground, isOfBefore, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 const leastWeight = 40;
+/** The most text before a name in which somebody is called a spokesman, in UTF-16 units. */
+const titleReach = 24;
 /**
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).
@@ -28,10 +30,14 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 }
 
 /** What somebody who only speaks for others told the press is no speech. */
-function isOfSpokesman({kind, start}: KindFinding, {people}: Sentence, {spokesman}: Grammar): boolean {
+function isOfSpokesman({kind, start}: KindFinding, sentence: Sentence, {spokesman}: Grammar): boolean {
+	const {people, text} = sentence;
 	if (!hasTrait(kind, 'words-alone') || people.length === 0) return false;
 	const speaker = people.findLast(each => each.end <= start);
-	const isSpokesman = speaker?.isAbsent === true && hasWords(speaker.title, spokesman);
+	const at = (speaker?.start ?? 0) - sentence.start;
+	const isCalledSo =
+		speaker !== undefined && endsWith(text.slice(Math.max(0, at - titleReach), at), spokesman);
+	const isSpokesman = isCalledSo || (speaker?.isAbsent === true && hasWords(speaker.title, spokesman));
 	return isSpokesman || people.every(each => each.isAbsent);
 }
 

@@ -72,6 +72,12 @@ export function inheritDate(own: DateMention | null, earlier: DateMention | null
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
 }
 
+/** The day that a later sentence gives as that of what stands before it ("in the evening of the same day, May 5"). */
+export function sameDayBehind(sentence: Sentence, sentences: readonly Sentence[]): DateMention | null {
+	const behind = sentences.slice(sentences.indexOf(sentence) + 1).flatMap(({dates}) => dates);
+	return behind.find(({isSameDay}) => isSameDay) ?? null;
+}
+
 /**
  * The one day by which the sentence before tells its news ("on Wednesday", "today"); one of the calendar may as well
  * be background.

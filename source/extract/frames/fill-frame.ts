@@ -3,7 +3,7 @@ import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts'
 import {distinctPeople} from '../identity.ts';
 import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
-import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
+import {chooseDate, forKind, inheritDate, isVague, newsDayBefore, sameDayBehind} from './choose-date.ts';
 import {countryOf} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
@@ -95,7 +95,11 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 		.filter(each => !each.isOtherTime)
 		.flatMap(each => chooseDate(lead.event, each, read) ?? []);
 	if (other && !vague) return forKind(other, lead.event.kind);
-	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
+	const before =
+		earlier.at(-1)?.date ??
+		other ??
+		newsDayBefore(lead.sentence, read.sentences) ??
+		sameDayBehind(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
 }
 

@@ -74,10 +74,11 @@ function take(
 		comparison,
 	}: {readonly leading: Sentence[]; readonly grammar: Grammar; readonly comparison: Comparison},
 ): void {
-	const {sentence} = moment;
 	const last = frames.at(-1);
-	if (isPromise(moment) && last) {
-		if (sentence.isOtherTime || asksFirst(sentence, grammar)) last.others.push(sentence);
+	const aside = asideFor(moment, last?.others, leading);
+	if (aside) {
+		const {sentence} = moment;
+		if (!last || sentence.isOtherTime || asksFirst(sentence, grammar)) aside.push(sentence);
 		return;
 	}
 	if (last && isOfEarlierMonth(moment, last.moments)) return;
@@ -90,6 +91,16 @@ function take(
 		if (told) comparison.days.set(moment, told);
 		frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
 	}
+}
+
+/** The sentences to which that of a mere promise belongs; undefined where the moment is none. */
+function asideFor(
+	moment: Moment,
+	others: Sentence[] | undefined,
+	leading: Sentence[],
+): Sentence[] | undefined {
+	if (others) return isPromise(moment) ? others : undefined;
+	return isPromiseOfMeeting(moment) ? leading : undefined;
 }
 
 function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
@@ -110,6 +121,11 @@ function isPromise({event, date, sentence, people}: Moment): boolean {
 		isVague(date) ||
 		isQuoted(event.start - sentence.start, sentence.text)
 	);
+}
+
+/** "Talks will follow tomorrow": a meeting of which the sentence tells no more than that it is to come. */
+function isPromiseOfMeeting({event, people}: Moment): boolean {
+	return event.isAnnounced && event.need === 'two-people' && people.length === 0;
 }
 
 function isQuoted(at: number, text: string): boolean {

@@ -28,23 +28,35 @@ export function withPrintedDays(
 	});
 }
 
-/** "IMMEDIATE RELEASE. Oct. 2, 2020. Readout of …": a sentence near the head that gives nothing but a day. */
-function daySentence({sentences}: ReadPassage): string {
-	const alone = sentences.slice(0, headSentences).flatMap(({text, start, dates, people}) => {
+/**
+ * "IMMEDIATE RELEASE. Oct. 2, 2020. Readout of …", "NEWS RELEASE 21-019, June 30, 2021. …": a sentence near the head
+ * that gives nothing but a day, beside the number of the release and a town.
+ */
+function daySentence({sentences, locale: {grammar}}: ReadPassage): string {
+	const alone = sentences.slice(0, headSentences).flatMap(({text, start, dates, people, kinds}, index) => {
 		const [date, ...more] = dates;
-		if (date?.type !== 'calendar' || more.length > 0 || people.length > 0) return [];
-		const beside = text.slice(0, date.start - start) + text.slice(date.end - start);
-		return /\p{L}/u.test(beside) ? [] : [isoOf(date)];
+		if (date?.type !== 'calendar' || more.length > 0 || people.length + kinds.length > 0) return [];
+		const beside = `${text.slice(0, date.start - start)} ${text.slice(date.end - start)}`;
+		const rest = beside.replaceAll(grammar.releaseHead, ' ');
+		return (index === 0 ? isTown(rest) : lettersIn(rest) === 0) ? [isoOf(date)] : [];
 	});
 	return alone[0] ?? '';
+}
+
+/** No more than names, each with a capital: whoever tells something needs other words. */
+function isTown(text: string): boolean {
+	return !/(?<![\p{L}\p{M}])\p{Ll}/u.test(text) && lettersIn(text) <= mostBeside;
+}
+
+function lettersIn(text: string): number {
+	return Array.from(text.matchAll(/\p{L}/gu)).length;
 }
 
 function dayLine({findings: {dates, people}, passage: {text}}: ReadPassage): string {
 	const [date, ...more] = dates.filter(each => each.type === 'calendar');
 	if (!date || more.length > 0 || people.length > 0) return '';
 	const beside = text.slice(0, date.start) + text.slice(date.end);
-	const letters = Array.from(beside.matchAll(/\p{L}/gu)).length;
-	return letters <= mostBeside ? isoOf(date) : '';
+	return lettersIn(beside) <= mostBeside ? isoOf(date) : '';
 }
 
 /** Empty where the date is none of one day with its year. */

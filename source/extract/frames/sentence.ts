@@ -73,9 +73,11 @@ function bySentence<M extends Span>(
 	return span => bySpan.get(span) ?? [];
 }
 
-function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
-	const {text, kinds} = sentence;
-	if (hasWords(text, grammar.unrelated)) return true;
+function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
+	const {kinds} = whole;
+	if (hasWords(whole.text, grammar.unrelated)) return true;
+	const text = whole.text.replaceAll(grammar.countedBefore, ' ');
+	const sentence = {...whole, text};
 	// What is told outright is looked for only where the whole has such words.
 	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(text, grammar), grammar.otherTime)) return true;
 	const isUndated = sentence.dates.length === 0;
@@ -131,17 +133,42 @@ export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}
 	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
 }
 
-/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
-function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
-	const at = text.slice(span.start, span.end).indexOf(';');
-	if (at < 0) return [span];
-	const halves = [
-		{start: span.start, end: span.start + at},
-		{start: span.start + at + 1, end: span.end},
-	];
-	const isWhole = halves.every(
-		half =>
-			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
-	);
-	return isWhole ? halves : [span];
+/** Where a clause may begin that has a day of its own. */
+const clauseEdge = /(?:;|,(?=\s+(?:and|then|while|và|rồi|còn)\s))\s+(?:(?:and|then|while|và|rồi|còn)\s+)?/giu;
+/** The most letters between the edge of a clause and its day. */
+const mostBeforeDay = 5;
+
+/**
+ * The clauses of a sentence that tell each of a day of their own: those beside a semicolon with a day and an activity
+ * each, and those that begin with their day ("…; on Tuesday X received him; and yesterday he met Y").
+ */
+function partsOf(span: Span, text: string, findings: Findings): readonly Span[] {
+	const parts: Span[] = [];
+	let from = span.start;
+	for (const {index, 0: edge} of text.slice(span.start, span.end).matchAll(clauseEdge)) {
+		const at = span.start + index;
+		const halves = [
+			{start: from, end: at},
+			{start: at + edge.length, end: span.end},
+		] as const;
+		if (!areApart(halves, edge, findings)) continue;
+		parts.push(halves[0]);
+		from = at + (edge.startsWith(';') ? 1 : edge.length);
+	}
+	return [...parts, {start: from, end: span.end}];
+}
+
+function areApart(
+	[first, second]: readonly [Span, Span],
+	edge: string,
+	{dates, kinds, people}: Findings,
+): boolean {
+	const hasDay = (half: Span): boolean => dates.some(date => contains(half, date));
+	const hasKind = (half: Span): boolean => kinds.some(kind => !kind.isFrame && contains(half, kind));
+	if (!hasDay(first) || !hasDay(second)) return false;
+	const isDayFirst = ({start}: Span): boolean =>
+		dates.some(date => date.start >= start && date.start - start <= mostBeforeDay);
+	const hasPerson = (half: Span): boolean => people.some(person => contains(half, person));
+	if (edge.startsWith(';') && hasKind(second) && (hasKind(first) || isDayFirst(first))) return true;
+	return isDayFirst(second) && hasKind(second) && hasPerson(second) && (hasKind(first) || hasPerson(first));
 }

@@ -146,6 +146,10 @@ export interface Grammar {
 	readonly atOwnHouse: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
+	/** A clause of what came so long after what is told ("two weeks before the ship is due"). */
+	readonly countedBefore: RegExp;
+	/** What a press release calls itself at its head, beside its number and its day ("NEWS RELEASE"). */
+	readonly releaseHead: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */
 	readonly spokesmanClause: RegExp;
 	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */

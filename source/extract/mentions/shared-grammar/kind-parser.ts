@@ -143,6 +143,19 @@ export function frameDiscussed(discussed: RegExp): Refiner<KindFinding> {
 		});
 }
 
+/** The most text behind a meeting in which it is said to be still to come, in UTF-16 units. */
+const setForReach = 60;
+
+/** "Talks were left for the next day": a meeting that its own sentence sets for later. `setFor` begins right behind. */
+export function announceSetFor(setFor: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.map(kind =>
+			kind.need === 'two-people' && setFor.test(text.slice(kind.end, kind.end + setForReach))
+				? {...kind, isAnnounced: true}
+				: kind,
+		);
+}
+
 /** "Will visit Vietnam, hold talks with": what a list adds to something still to come is still to come. */
 export function spreadAnnounced(joining: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) => {

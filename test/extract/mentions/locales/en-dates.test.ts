@@ -78,6 +78,12 @@ test.each([
 	['on 9/13/2024', ['"9/13/2024" 2024-9-13']],
 	['on 9/8/2024', ['"9/8/2024" 2024-9-8']],
 	['Dec. 19, for the 2024 Vietnam International Defense Expo', ['"Dec. 19" 2024-12-19']],
+	['late on Sept. 22 in Washington, when it was already Sept. 23 in Hanoi', ['"Sept. 22" y-9-22']],
+	['on April 8 in Hawaii, already April 9 in Hanoi', ['"April 8" y-4-8']],
+	[
+		'in the evening of the same day, Nov. 12, 2015, he',
+		['"in the evening of the same day, Nov. 12, 2015" 2015-11-12 evening same day'],
+	],
 ])('%s', (text, expected) => {
 	expect(read('en', text).dates.map(date => dateLine(text, date))).toEqual(expected);
 });

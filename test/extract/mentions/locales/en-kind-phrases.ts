@@ -4,7 +4,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		spoke long joint by phone | spoke by a video | been on the line to | phone call | held a call | by phone |
 		met online | video call | phone talks | secure line | hotline call | virtual talks | spoke by videos |
 		phone conversation | spoke on the phone | spoke over the phone | phone | dialed | spoke Monday with |
-		spoke today with | spoke with | in a long joint call[ with] | over a video[ with Hue] | rang[ up his] |
+		spoke today with | spoke with | in a long joint call[ with] | over a video[ with Hue] | rang[ his] | rang up[ his] |
 		over video link[ with Hue] | rang[ Defence] | over secure video[ with Hue]
 	`,
 	'sideline-meeting': `met long joint on the sideline | on the sideline of | in the margins of`,

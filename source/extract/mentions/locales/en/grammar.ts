@@ -28,7 +28,7 @@ export const grammar: Grammar = {
 	inPhoto:
 		/(?:(?:far|at|on\s+the|front|back|(?:second|third|fourth|fifth)\s+from(?:\s+the)?)\s+)?(?:left|right|cent(?:er|re)|middle|foreground|background)/giu,
 	beforeReportDay:
-		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
+		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)(?:\s+(?:here|there))?|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
 		/(?:flies|goes|heads|travels|continues)\s+on\s+(?:to|for)(?:\s+the)?|(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
@@ -125,6 +125,10 @@ export const grammar: Grammar = {
 		/(?:at|in|inside|outside|within|into|to|of|from|near|off|(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s+by|through|around|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|downtown|nearby|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	atOwnHouse:
 		/(?:at|in|inside)\s+(?:(?:his|her|its|their|the)\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:headquarters|command\s+post|ministry(?:['’]s\s+(?:[\p{L}-]+\s+)?(?:guest\s?house|hall|room))?|office|guest\s?house|academy|college|university|school|institute|hospital|cent(?:er|re)|museum|base|embassy)(?!\s+(?:of|in|at|near)\s+\p{Lu})/gu,
+	countedBefore:
+		/(?<!\p{L})(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|few)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:before|ahead\s+of|prior\s+to)\s(?!that(?!\p{L}))[^,.;]*/giu,
+	releaseHead:
+		/(?<!\p{L})(?:(?:for\s+)?(?:immediate|news|press|media)\s+(?:release|statement|note|advisory)|release|statement|readout|no|number|as\s+of|issued|dated)(?!\p{L})/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
 	askedClause:
 		/(?<=(?:told|asked|shown|showed|explained|saw|heard|learned|learnt|described)\s(?:[\p{L}’']+\s){0,3})(?:what|how|where|why|who)\s[^,;]*/giu,

@@ -124,6 +124,10 @@ export const grammar: Grammar = {
 	finiteVerb:
 		/(?<!^(?:khi|trong\s+khi|sau\s+khi|trước\s+khi)\s[^;]{0,200})(?:là|không|sẽ|đã|đang|cần|muốn|chưa|có)/giu,
 	assembly: /(?:Hội\s+đồng\s+(?:Bảo\s+an|Nhân\s+quyền)|Đại\s+hội\s+đồng)/giu,
+	countedBefore:
+		/(?<!\p{L})(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|vài|mấy|ít)\s+(?:phút|giờ|ngày|hôm|tuần|tháng|năm)\s+trước\s+(?:khi|thềm|chuyến|cuộc|lễ)\s[^,.;]*/giu,
+	releaseHead:
+		/(?<!\p{L})(?:thông\s+cáo(?:\s+báo\s+chí)?|bản\s+tin|tin\s+báo\s+chí|số|ngày|phát\s+hành)(?!\p{L})/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:
 		/(?<=(?:hỏi|kể|nghe|xem)\s(?:[\p{L}]+\s){0,3})(?:vì\s+sao|tại\s+sao|như\s+thế\s+nào)\s[^,;]*/giu,

@@ -25,7 +25,6 @@ export const monthWords: Readonly<Record<string, number>> = {
 	mười: 10,
 	'mười một': 11,
 	'mười hai': 12,
-	chạp: 12,
 };
 
 /** Weekdays as words and as numbers; only written-out or capitalised forms, since `thứ 3` is as often "the third". */

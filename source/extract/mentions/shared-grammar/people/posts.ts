@@ -2,6 +2,7 @@ import {fold} from '../../../../text/normalize.ts';
 import type {KnownPerson, Post} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {findWords, hasWords} from '../find-words.ts';
+import {inOneSpelling} from '../one-spelling.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {printed} from './titled-name.ts';
 import type {PersonChunk} from './person-chunk.ts';
@@ -88,15 +89,17 @@ export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string)
 function isPartOfTitle(post: Post, words: string): boolean {
 	if (words.length < 6) return false;
 	return post.titles.some(title =>
-		[title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi].some(label =>
-			` ${plain(label)} `.includes(` ${words} `),
-		),
+		[title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi].some(label => {
+			const whole = ` ${plain(label)} `;
+			// "Thứ trưởng Quốc phòng phụ trách chính sách": the land goes without saying.
+			return [whole, whole.replace(' hoa ky ', ' ')].some(each => each.includes(` ${words} `));
+		}),
 	);
 }
 
 /** Folded words without the signs between them; the United States under one of its Vietnamese names. */
 function plain(text: string): string {
-	return fold(text)
+	return fold(inOneSpelling(text))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.replace(/(?<= )my(?= |$)|hop ch[uo]ng quoc hoa ky/u, 'hoa ky')
 		.trim();

@@ -2,7 +2,9 @@ import type {DateMention} from '../../../../import-model.ts';
 import type {Stage} from '../../../pipeline.ts';
 import {
 	attachLengths,
+	dropToldAgain,
 	keepLongestDates,
+	markSameDay,
 	mergeAppositions,
 	takeYearOfEdition,
 	takeYearTold,
@@ -27,6 +29,9 @@ const ended =
 /** Behind the length of what both sides do together, whose days all count. */
 const ofWork =
 	/^[\s-]{1,4}(?:[\p{L}-]{1,30}\s{1,4}){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
+/** Between a day and the same one by another calendar or clock. */
+const toldAgain =
+	/^(?:\s*\(\s*|[^;()]{0,40},\s+(?:(?:when|where|and|but|though)\s[^,;]{0,30}?)?(?:already|still)\s+(?:(?:writing|on)\s+)?)$/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
@@ -57,7 +62,9 @@ export const dates: Stage<DateMention> = {
 	],
 	refiners: [
 		keepLongestDates,
+		dropToldAgain(toldAgain),
 		mergeAppositions(apposition),
+		markSameDay(/the\s+same\s+(?:day|morning|afternoon|evening)/iu),
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
 		attachLengths(ended, ofWork),
 		takeYearOfEdition(edition),

@@ -2,6 +2,7 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
+	announceSetFor,
 	frameDiscussed,
 	frameOccasions,
 	frameKnownVisits,
@@ -23,6 +24,7 @@ import {
 	knownVisit,
 	objects,
 	recalling,
+	setFor,
 	ship,
 } from './kind-context.ts';
 import {grammar} from '../grammar.ts';
@@ -37,10 +39,11 @@ export const kindStage: Stage<KindFinding> = {
 		keepWithObject(objects),
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
-		frameDiscussed(discussed),
+		announceSetFor(setFor),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),
+		frameDiscussed(discussed),
 		frameOccasions(grammar.occasionClause),
 	],
 };

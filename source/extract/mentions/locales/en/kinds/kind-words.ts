@@ -19,7 +19,7 @@ const endings = String.raw`(?:wound|winds|wrap(?:ped|s)|clos(?:ed|es)|end(?:ed|s
 export const kindWords: readonly KindWord[] = [
 	{
 		pattern:
-			/(?:tele)?phone(?:d|\s+(?:calls?|talks|conversations?|discussions?))|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|rang(?=\s+(?:up\s+)?(?:his|her|Vietnam|Gen|Minister|Secretary|Defen[cs]e|President|Prime))|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?|called(?=\s+(?:(?:his|her)\s+(?:\p{Lu}\p{L}{1,20}\s+)?(?:counterpart|opposite\s+number)|(?:Vietnam(?:ese|['’]s)?|U\.?S\.?|American)\s+(?:(?:Deputy|Vice)\s+)?(?:Minister|Secretary|President|Prime\s+Minister|Defen[cs]e\s+(?:Minister|Secretary)|Foreign\s+Minister))(?!\p{L}))/giu,
+			/(?:tele)?phone(?:d|\s+(?:calls?|talks|conversations?|discussions?))|(?:spoke|talked|conversed)(?:\s+[\p{L}’'.]+){0,8}?\s+(?:by|via|over\s+the|on\s+the)\s+(?:tele)?phone|held\s+a\s+call|(?:spoke|talked|conferred)\s+(?:by|via|over)\s+(?:an?\s+)?(?:video|teleconference)\p{L}*|by\s+(?:tele)?phone|(?<!Phan\s)rang(?:\s+up(?!\s+an?\s))?|dial(?:l?ed|s)|teleconference|(?:virtual|online)\s+(?:meeting|talks)|(?:met|talked|spoke|conferred)\s+(?:virtually|online)|(?:in|during|on|over)\s+an?\s+(?:[\p{L}\d-]+\s+){0,2}?call(?=\s+(?:with|to|on|between))|(?:over|by|via)\s+(?:a\s+)?(?:secure\s+)?video(?!\s*tape)(?:\s+(?:link|call|conference))?(?=[^.;]{0,40}\s(?:with|to)\s)|video\s+call|(?:secure|direct)\s+line|hotline\s+(?:call|talks)|(?:been|was|were|got|came)\s+on\s+the\s+line(?:\s+(?:with|to))|phone(?:s|d)?|called(?=\s+(?:(?:his|her)\s+(?:\p{Lu}\p{L}{1,20}\s+)?(?:counterpart|opposite\s+number)|(?:Vietnam(?:ese|['’]s)?|U\.?S\.?|American)\s+(?:(?:Deputy|Vice)\s+)?(?:Minister|Secretary|President|Prime\s+Minister|Defen[cs]e\s+(?:Minister|Secretary)|Foreign\s+Minister))(?!\p{L}))/giu,
 		kind: 'phone-call',
 		weight: 100,
 	},
@@ -44,7 +44,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|talked\s+with/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|(?:pressed|lobbied|sounded\s+out)(?=\s+(?:Lt|Gen|Sr|Adm|Maj|Vice|Deputy|Defen[cs]e|Foreign|Prime|President|Minister|General|Admiral|Secretary)(?!\p{L}))|talked\s+with/giu,
 		kind: 'talks',
 		weight: 62,
 	},

@@ -2,7 +2,9 @@ import type {DateMention} from '../../../../import-model.ts';
 import type {Stage} from '../../../pipeline.ts';
 import {
 	attachLengths,
+	dropToldAgain,
 	keepLongestDates,
+	markSameDay,
 	mergeAppositions,
 	takeYearOfEdition,
 	takeYearTold,
@@ -22,6 +24,9 @@ import {parseVisitLengths} from './visit-length.ts';
 
 /** Between the length of a visit and its last day. */
 const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
+/** Between a day and the same one by another calendar or clock. */
+const toldAgain =
+	/^\s*(?:\([^()]{1,30}\)\s*)?[(,]?\s*(?:(?:tức|nhằm|ứng\s+với|(?:khi|lúc)\s+(?:đó|ấy)\s+(?:đã|vẫn)\s+là)(?:\s+là)?\s*|(?<=\(\s*))$/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
@@ -47,7 +52,9 @@ export const dates: Stage<DateMention> = {
 	],
 	refiners: [
 		keepLongestDates,
+		dropToldAgain(toldAgain),
 		mergeAppositions(apposition),
+		markSameDay(/cùng\s+ngày/iu),
 		takeYearTold(/^,?\s+năm\s+(?:(?<last>ngoái|trước|rồi)|nay)(?!\p{L})/iu),
 		joinUntil,
 		attachLengths(ended),

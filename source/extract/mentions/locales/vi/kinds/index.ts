@@ -2,6 +2,7 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
+	announceSetFor,
 	keepLongestKinds,
 	frameDiscussed,
 	frameOccasions,
@@ -22,6 +23,7 @@ import {
 	held,
 	joining,
 	recalling,
+	setFor,
 	ship,
 } from './kind-context.ts';
 import {grammar} from '../grammar.ts';
@@ -37,7 +39,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			keepLongestKinds,
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
-			frameDiscussed(as(discussed)),
+			announceSetFor(as(setFor)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),
@@ -45,6 +47,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			}),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
+			frameDiscussed(as(discussed)),
 			frameOccasions(as(grammar.occasionClause)),
 		],
 	};

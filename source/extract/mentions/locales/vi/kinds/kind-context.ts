@@ -12,7 +12,7 @@ export const denied =
 
 /** Verbs whose object is only looked back on. */
 export const recalling =
-	/nhắc\s+(?:lại|tới|đến|việc)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|(?:nghe|được)\s+(?:[^.;,]{0,50}?\s)?(?:giới\s+thiệu|trình\s+bày|thuyết\s+minh|báo\s+cáo)|tìm\s+hiểu|cảm\s+ơn|cám\s+ơn|(?:đề\s+(?:nghị|xuất)|mong(?:\s+muốn)?|muốn|kêu\s+gọi|hy\s+vọng)(?=\s)/giu;
+	/nhắc\s+(?:lại|tới|đến|việc)|không\s+nói\s+gì\s+(?:về|đến|tới)|im\s+lặng\s+(?:về|trước)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|(?:nghe|được)\s+(?:[^.;,]{0,50}?\s)?(?:giới\s+thiệu|trình\s+bày|thuyết\s+minh|báo\s+cáo)|tìm\s+hiểu|cảm\s+ơn|cám\s+ơn|(?:đề\s+(?:nghị|xuất)|mong(?:\s+muốn)?|muốn|kêu\s+gọi|hy\s+vọng)(?=\s)/giu;
 /** Behind what two talked about ("thăm tàu được đưa ra bàn"). */
 export const discussed =
 	/(?:đã\s+)?(?:được|là)\s+(?:hai\s+bên\s+)?(?:đưa\s+ra\s+(?:bàn|thảo\s+luận|trao\s+đổi)|đề\s+cập|nêu|bàn\s+(?:thảo|tới|đến)|thảo\s+luận|nội\s+dung|chủ\s+đề)/giu;
@@ -29,6 +29,9 @@ export const calledOff: CalledOffPatterns = {
 export const joining =
 	/^(?:\s+\p{L}[\p{L}\p{M}.-]*){0,12}(?:,|\s+và|\s+rồi)(?:\s+(?:có|sẽ|tiến\s+hành))?\s+$/u;
 
+/** Right behind a meeting that is still to come. */
+export const setFor =
+	/^(?:\s+\p{L}+){0,3}?\s+(?:được\s+)?(?:dành\s+cho|để\s+dành\s+cho|xếp\s+(?:vào|sang)|hẹn\s+(?:vào|sang)|dự\s+kiến\s+(?:vào|sẽ|diễn\s+ra))(?!\p{L})/iu;
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:biên\s+)?đội\s+tàu|tàu\s+(?:CSB|tác\s+chiến|tên\s+lửa|ngầm|vận\s+tải|chỉ\s+huy|sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;

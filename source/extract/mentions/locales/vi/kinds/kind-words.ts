@@ -39,7 +39,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
+			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|liên|trực|gián)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
 		kind: 'reception',
 		weight: 76,
 	},
