@@ -32,11 +32,10 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
 	const days = new Map<Moment, DateMention>();
-	const opening = context.isArticle ? null : openingOf(read, context);
 	for (const sentence of read.sentences) {
 		const told = momentsOf(sentence, read, context, before);
-		const isFirst = opening !== null && before.length === 0 && leading.includes(opening.sentence);
-		const moments = isFirst ? withOpening(opening, told, grammar) : told;
+		const isFirst = !context.isArticle && before.length === 0 && leading.length > 0;
+		const moments = isFirst ? withOpening(told, leading, read, context) : told;
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -50,8 +49,15 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 }
 
 /** What the first sentence tells without a word of the lists is one engagement where the next turns to another. */
-function withOpening(opening: Moment, told: readonly Moment[], grammar: Grammar): readonly Moment[] {
-	return told[0] && isTurn(told[0], grammar) ? [opening, ...told] : told;
+function withOpening(
+	told: readonly Moment[],
+	leading: readonly Sentence[],
+	read: ReadPassage,
+	context: BuildContext,
+): readonly Moment[] {
+	if (!told[0] || !isTurn(told[0], read.locale.grammar)) return told;
+	const opening = openingOf(read, context);
+	return opening && leading.includes(opening.sentence) ? [opening, ...told] : told;
 }
 
 /** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */

@@ -17,7 +17,7 @@ export interface ReadPassage {
 	readonly passage: Passage;
 	readonly role: 'body' | 'caption' | 'heading';
 	readonly locale: Locale;
-	readonly findings: Findings;
+	readonly findings: Omit<Findings, 'tokens'>;
 	readonly sentences: readonly Sentence[];
 	/** Of a line of a programme: the visitor whom the line above it names. */
 	readonly visitors?: readonly PersonMention[];

@@ -49,11 +49,13 @@ export function chooseKind(
 	features: readonly KindFeature[],
 	weights: KindWeights = shippedWeights(),
 ): ChosenKind {
-	const scores = kinds.map((_, at) =>
-		(['bias', ...features] as const).reduce((sum, name) => sum + (weights.get(name)?.[at] ?? 0), 0),
-	);
+	const scores = new Float64Array(kinds.length);
+	for (const name of ['bias', ...features] as const) {
+		const worth = weights.get(name);
+		for (let at = 0; worth && at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (worth[at] ?? 0);
+	}
 	const highest = Math.max(...scores);
-	const odds = scores.map(score => Math.exp(score - highest));
+	const odds = Array.from(scores, score => Math.exp(score - highest));
 	const all = odds.reduce((sum, each) => sum + each, 0);
 	const best = kinds[scores.indexOf(highest)] ?? 'talks';
 	return {

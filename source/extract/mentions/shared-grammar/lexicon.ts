@@ -32,6 +32,7 @@ export function placeAt(
 	index: number,
 ): PhraseHit<PlaceEntry> | undefined {
 	const hits = lexicon.places.at(tokens, index);
+	if (hits.length <= 1) return hits[0];
 	const longest = hits.filter(hit => hit.next === hits[0]?.next);
 	const rate = (hit: PhraseHit<PlaceEntry>): number =>
 		(hit.isExact ? 2 : 0) + (hit.value.venue === '' ? 1 : 0);

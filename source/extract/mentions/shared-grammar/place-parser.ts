@@ -6,16 +6,18 @@ import {placeAt} from './lexicon.ts';
 import {contains, keepLongest} from './spans.ts';
 
 /** Places and venues of the list. */
-export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) =>
-	tokens.flatMap((token, index) => {
+export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) => {
+	const places: PlaceMention[] = [];
+	for (const [index, token] of tokens.entries()) {
 		const hit = placeAt(lexicon, tokens, index);
 		const last = hit ? tokens[hit.next - 1] : undefined;
-		if (!hit || !last) return [];
+		if (!hit || !last) continue;
 		const isNamed = tokens.slice(index, hit.next).some(part => part.isCapital);
-		return isNamed
-			? [{start: token.start, end: last.end, place: hit.value.place, venue: hit.value.venue}]
-			: [];
-	});
+		const {place, venue} = hit.value;
+		if (isNamed) places.push({start: token.start, end: last.end, place, venue});
+	}
+	return places;
+};
 
 /**
  * The parser of places that the list lacks: a word such as "tỉnh" or "cảng" beside a name. `pattern` names the
@@ -58,11 +60,13 @@ export function wordsForPlace(pattern: RegExp, place: string): Parser<PlaceMenti
 export function capitalAlone(pattern: RegExp): Parser<PlaceMention> {
 	return scene => {
 		const {lexicon} = scene;
+		const found = wordsForPlace(pattern, 'Hanoi')(scene);
+		if (found.length === 0) return found;
 		const isOther = parseKnownPlaces(scene).some(({place}) => {
 			const known = lexicon.reference.placeOf(place);
 			return known !== undefined && known.country !== 'VN' && !known.is_country;
 		});
-		return isOther ? [] : wordsForPlace(pattern, 'Hanoi')(scene);
+		return isOther ? [] : found;
 	};
 }
 
