@@ -72,7 +72,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|folders?|dossiers?|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 	},
