@@ -204,7 +204,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:due|expected|awaited)\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?<=(?:will|to)\s)be\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?:was|is)\s+at\s+the\s+(?:Pentagon|White\s+House)(?=\s+(?:on|from|until|today|yesterday|this|last)(?!\p{L}))/gu,
+			/(?<=(?:due|expected|awaited)\s+(?:back\s+)?)(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?<=(?:will|to)\s)be\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?:was|is)\s+at\s+the\s+(?:Pentagon|White\s+House)(?=\s+(?:on|from|until|today|yesterday|this|last)(?!\p{L}))/gu,
 		kind: 'working-visit',
 		weight: 57,
 	},
