@@ -13,6 +13,7 @@ import {guessActivity} from './guess-activity.ts';
 import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import type {ReadPassage} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
 
@@ -110,18 +111,13 @@ function reasonAgainstGuess(
 	{sides, measured, isClear}: {readonly sides: Sides; readonly measured: Measured; readonly isClear: boolean},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
-	const {text, places} = lead.sentence;
+	const {text} = lead.sentence;
 	const {grammar} = read.locale;
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	// The day on which somebody told of it is none of what was done.
 	if (lead.dateRole === 'report') return 'no-day';
-	const towns = places.filter(place => !isTownless(place, lookup));
-	// Both sides in one sentence, named or acting clearly, with a day of the calendar are as good as a place.
-	const isPlain = isClear || measured.bothNamed === 1;
-	// Somebody named of each side is told of together over sentences, too, where they speak of defence.
-	const isOfBoth = measured.together === 1 || (measured.bothNamed === 1 && measured.defence === 1);
-	const isTogether = isPlain && isOfBoth && date?.type === 'calendar';
-	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
+	const isThere = isTogether(measured, isClear, date) || isPlaced(lead, measured, lookup);
+	if (measured.bothBodies === 0 && !isThere) return 'no-place';
 	const acts = (side: 'VN' | 'US', body: RegExp, land: RegExp): boolean =>
 		sides.named.has(side) ||
 		(country === side && measured.town === 1) ||
@@ -130,6 +126,19 @@ function reasonAgainstGuess(
 		(isClear && hasWords(text, land));
 	if (!acts('VN', grammar.vietnameseBody, grammar.vietnamese)) return 'no-vietnamese';
 	return acts('US', grammar.americanBody, grammar.american) ? null : 'no-other-side';
+}
+
+/** Both sides, named or acting clearly, in one sentence, with a day of the calendar: that is as good as a place. */
+function isTogether(measured: Measured, isClear: boolean, date: FilledFrame['date']): boolean {
+	const isPlain = isClear || measured.bothNamed === 1;
+	// Somebody named of each side is told of together over sentences, too, where they speak of defence.
+	const isOfBoth = measured.together === 1 || (measured.bothNamed === 1 && measured.defence === 1);
+	return isPlain && isOfBoth && date?.type === 'calendar';
+}
+
+/** A town in the sentence, or in another one where they speak of defence. */
+function isPlaced({sentence: {places}}: Moment, {town, defence}: Measured, lookup: ReferenceIndex): boolean {
+	return (town === 1 && defence === 1) || places.some(place => !isTownless(place, lookup));
 }
 
 const quotation = /[“"][^“”"]*[”"]/gu;

@@ -1,7 +1,7 @@
 import type {Kind} from '../../domain/vocabulary.ts';
 import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
-import {hasTrait} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Moment} from './moment.ts';
 import {isBackground, type Sentence} from './sentence.ts';
 
@@ -24,6 +24,9 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 	);
 }
 
+/** The most signs and blanks between two sentences that follow each other. */
+const longestGap = 4;
+
 /** Kinds that the handing over of something, or of its papers, is told by. */
 const ofGiving: ReadonlySet<Kind> = new Set<Kind>(['handover', 'agreement']);
 
@@ -33,11 +36,16 @@ const ofGiving: ReadonlySet<Kind> = new Set<Kind>(['handover', 'agreement']);
  */
 export function peopleBeside(
 	sentence: Sentence,
-	{event}: Moment,
+	{event, people: own, sentence: lead}: Moment,
 	grammar: Grammar,
 ): readonly PersonMention[] {
-	const {kinds, text, start} = sentence;
+	const {kinds, text, start, dates} = sentence;
 	if (hasWords(text, grammar.unrelated)) return [];
+	// "Two generals came on Sunday. Gen. X had brought Gen. Y along": right behind a lead without names who they were.
+	const isBehind = start > lead.start && start - lead.end <= longestGap;
+	const tellsWho = isBehind && own.every(each => each.name === '') && dates.length === 0;
+	if (isVisit(event.kind) && tellsWho && !isBackground(sentence, grammar))
+		return peopleAdded(sentence, grammar);
 	const isOfGiving = (kind: Kind): boolean => ofGiving.has(kind);
 	const isSameAct =
 		isOfGiving(event.kind) &&

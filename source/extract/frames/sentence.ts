@@ -79,10 +79,23 @@ function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
 	const text = whole.text.replaceAll(grammar.countedBefore, ' ');
 	const sentence = {...whole, text};
 	// What is told outright is looked for only where the whole has such words.
-	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(text, grammar), grammar.otherTime)) return true;
+	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(withDays(sentence), grammar), grammar.otherTime))
+		return true;
 	const isUndated = sentence.dates.length === 0;
 	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
 	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+}
+
+/** Of what semicolons part, that which tells a day, if any: "He came on Tuesday; she had waited" tells of Tuesday. */
+function withDays({text, start, dates}: BareSentence): string {
+	let from = start;
+	const parts = text.split(';').map(part => {
+		const own = {start: from, end: from + part.length};
+		from = own.end + 1;
+		return {part, hasDay: dates.some(date => contains(own, date))};
+	});
+	const dated = parts.filter(({hasDay}) => hasDay);
+	return (dated.length > 0 ? dated : parts).map(({part}) => part).join(' ; ');
 }
 
 /** Meetings told by weaker words may be no more than who was there. */

@@ -19,7 +19,8 @@ export interface Token extends Span {
 const clauseSign = /[,;:()[\]"“”!?]/u;
 const toLastSpace = /^.*\s/su;
 const sentenceGap = /^["”)]*[.!?…]+["”)]*\s+["“(]*$/u;
-const capital = /^\p{Lu}/u;
+/** A capital, or a small particle written into one ("deMoss", "vanZandt"). */
+const capital = /^(?:d[aei]|l[ae]|v[ao]n)?\p{Lu}/u;
 const marksOnly = /[^\p{M}]/gu;
 /** Written with a full stop within a sentence, in both languages. */
 const abbreviations = new Set(

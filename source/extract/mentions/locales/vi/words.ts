@@ -102,7 +102,7 @@ export const officeHeads = phrases(`
 	Phó Chính ủy, Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng, Vụ trưởng, Phó Vụ trưởng, Viện trưởng,
 	Phó Viện trưởng, Giám đốc, Phó Giám đốc, Tổng Giám đốc, Phó Tổng Giám đốc, Hiệu trưởng, Chánh Văn phòng,
 	Phó Chánh văn phòng, Chánh Thanh tra, Trưởng, Phó Trưởng, Trưởng đoàn, Trưởng phòng, Trưởng ban,
-	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ,
+	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Đồng viện,
 	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
 	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
 	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ, Tổng Y sỹ,

@@ -11,7 +11,8 @@ const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 
 /** Of these, words of Vietnamese as it is written without marks ("den Bo Quoc phong"). */
 const vietnameseWords = new Set(['den', 'la', 'di', 'da']);
 /** Letters only, and not all capitals unless an initial. */
-const nameWord = /^\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
+const nameWord =
+	/^(?:(?:d[aei]|l[ae]|v[ao]n)(?=\p{Lu}\p{Ll}))?\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const longestName = 6;
 /** The words that most Vietnamese names have. */

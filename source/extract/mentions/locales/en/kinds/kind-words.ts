@@ -72,7 +72,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|folders?|dossiers?|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 	},
@@ -204,7 +204,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:due|expected|awaited)\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?<=(?:will|to)\s)be\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?:was|is)\s+at\s+the\s+(?:Pentagon|White\s+House)(?=\s+(?:on|from|until|today|yesterday|this|last)(?!\p{L}))/gu,
+			/(?<=(?:due|expected|awaited)\s+(?:back\s+)?)(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?<=(?:will|to)\s)be\s+(?:back\s+)?(?:in|at)(?=\s+(?:the\s+(?:Pentagon|White\s+House)|Viet|Hanoi|Ha\s|Da\s?[Nn]ang|Ho\s+Chi|Hai\s?[Pp]hong|Cam\s+Ranh|Washington|Honolulu|Hawaii|Pearl))|(?:was|is)\s+at\s+the\s+(?:Pentagon|White\s+House)(?=\s+(?:on|from|until|today|yesterday|this|last)(?!\p{L}))/gu,
 		kind: 'working-visit',
 		weight: 57,
 	},
