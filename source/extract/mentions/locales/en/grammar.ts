@@ -35,7 +35,7 @@ export const grammar: Grammar = {
 	onward:
 		/(?:leav(?:es|ing)|departs?|bound|set(?:s|ting)?\s+off|heads?|heading|headed|en\s+route|(?:his|her|their)\s+way|(?:flew|flies|flying|travell?ed|went|goes|moved)\s+on|flew)\s+(?:for|to)(?:\s+the)?/giu,
 	homeOfGuests:
-		/(?:surgeons?|doctors?|medics|nurses|physicians|officers?|soldiers|sailors|[Mm]arines|airmen|engineers|experts|specialists|students|cadets|instructors|divers|colleagues|teams?|delegations?|staff|personnel|guardsmen|Guardsmen)\s+from\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?){1,5}(?:in|at)/gu,
+		/(?:surgeons?|doctors?|medics|nurses|physicians|officers?|soldiers|sailors|[Mm]arines|airmen|engineers|experts|specialists|students|cadets|instructors|divers|colleagues|teams?|delegations?|staff|personnel|guardsmen|Guardsmen)\s+from\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{0,30}\s+(?:(?:of|for)\s+(?:the\s+)?)?){1,5}(?:in|at)/gu,
 	thatPlace:
 		/(?<!is\s|are\s|was\s|were\s)(?:docked|arrived|anchored|moored|called|landed|berthed|met|spoke|stayed|opened|pulled\s+in|tied\s+up|put\s+in|held|ceremony|talks|visit)\s+there/giu,
 	localOffice:

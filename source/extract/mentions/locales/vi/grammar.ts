@@ -34,7 +34,7 @@ export const grammar: Grammar = {
 		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?<!(?:tại|ở|đến|tới|thăm|trong)\s+)(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	onward: /(?:(?<!(?:sân|máy)\s)bay|lên\s+đường|đi\s+tiếp)(?:\s+(?:vào|ra|sang|đi|tới|đến)){1,2}/giu,
 	homeOfGuests:
-		/(?:đồng\s+nghiệp|bác\s+sĩ|phẫu\s+thuật\s+viên|sĩ\s+quan|học\s+viên|chuyên\s+gia|quân\s+nhân|y\s+tá|giảng\s+viên)\s+từ\s+(?:\p{Lu}[\p{L}\p{M}]*\s+(?:\p{Ll}[\p{L}\p{M}]*\s+)?){1,6}(?:\(|tại|ở)/gu,
+		/(?:đồng\s+nghiệp|bác\s+sĩ|phẫu\s+thuật\s+viên|sĩ\s+quan|học\s+viên|chuyên\s+gia|quân\s+nhân|y\s+tá|giảng\s+viên)\s+từ\s+(?:\p{Lu}[\p{L}\p{M}]{0,30}\s+(?:\p{Ll}[\p{L}\p{M}]{0,30}\s+)?){1,6}(?:\(|tại|ở)/gu,
 	thatPlace: /(?:tại|ở|nơi)\s+đây|(?:cập|ghé|vào|thăm)\s+(?:cảng|thành\s+phố|nơi)\s+này/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
