@@ -2,8 +2,8 @@ import {
 	distance,
 	endsWith,
 	findWords,
-	hasWords,
 	type Grammar,
+	isState,
 	isTownOfState,
 	type KindFinding,
 } from '../mentions/index.ts';
@@ -13,6 +13,7 @@ import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater} from './activities.ts';
 import {isOfGovernment} from './of-government.ts';
 import type {Sentence} from './sentence.ts';
+import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
 export const datelineEnd =
@@ -30,7 +31,7 @@ const isSite =
 const owner = /\p{Lu}[\p{L}\p{M}.]{0,40}['’]s\s{1,4}$/u;
 
 /** A ship as a venue, with the port in which the data have it. */
-const isShip = /^US(?:N?S|CGC)\s/u;
+export const isShip = /^US(?:N?S|CGC)\s/u;
 
 /** Before a ship whose people are elsewhere ("surgeons off the Mercy"). */
 const offShip = /(?<!\p{L})(?:off|from|of)(?:\s+the)?(?:\s+(?:hospital\s+)?ship)?\s*$/iu;
@@ -41,8 +42,9 @@ const reachBefore = 80;
 /** The place of what is held by video. */
 const online = 'Online';
 
-/** "Hanoi's answer": the town stands for its government. */
-const isOwner = /^['’]s(?!\p{L})/u;
+/** "Hanoi's answer": the town stands for its government; "Da Nang's runway" is a part of it. */
+const isOwner =
+	/^['’]s(?!\p{L})(?!\s+(?:[\p{L}-]+\s+){0,2}?(?:runway|air(?:port|field|\s+base)|port|harbou?r|waterfront|entrance|gates?|steps|courtyard|lawn|gardens?|piers?|beach|riverfront|streets|outskirts|coast|bay|shore)(?!\p{L}))/u;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -71,6 +73,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 				!isOfLater(place, event, sentence) &&
 				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
 				!isInWhatWasSaid(place, setting) &&
+				!isQuoted(place, setting) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
@@ -97,25 +100,16 @@ function aimOf(setting: PlaceSetting): string {
 	return countryOf(aim ?? null, lookup);
 }
 
-/** "A base in Da Nang is nonsense, Adm. X told reporters in Yokosuka": what somebody says stands ahead of him. */
-function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}: PlaceSetting): boolean {
-	if (!hasTrait(event.kind, 'words-alone')) return false;
-	const speaker = sentence.people.findLast(person => person.end <= event.start);
-	if (!speaker || place.start >= speaker.start) return false;
-	const ahead = sentence.text.slice(0, speaker.start - sentence.start);
-	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
-}
-
 /** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
 export function isWellPlaced(
 	place: PlaceMention,
 	{text, start}: Sentence,
-	{beforePlace, elsewhere}: Grammar,
+	{beforePlace, elsewhere, homeOfGuests}: Grammar,
 ): boolean {
 	const before = text
 		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
 		.replace(owner, '');
-	if (endsWith(before, elsewhere)) return false;
+	if (endsWith(before, elsewhere) || endsWith(before, homeOfGuests)) return false;
 	if (isShip.test(place.venue) && offShip.test(before)) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
@@ -132,23 +126,6 @@ function isInAside(
 		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
 		return holds(place.start) && !holds(event.start);
 	});
-}
-
-/** Between a verb of speech and what is said. */
-const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
-
-/** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */
-export function isReported(
-	place: PlaceMention,
-	{text, start}: Sentence,
-	{speech, asking}: Grammar,
-	event: KindFinding | null = null,
-): boolean {
-	const at = place.start - start;
-	const told = event === null ? 0 : event.end - start;
-	return [speech, asking]
-		.flatMap(pattern => findWords(text.slice(0, at), pattern))
-		.some(verb => verb.start >= told && saidThat.test(text.slice(verb.end, at)));
 }
 
 /** The place of what somebody said, of what came before, or of what a paper is about. */
@@ -170,7 +147,9 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	if (endsWith(before, grammar.elsewhere) || isOfGovernment(place, after, grammar)) return 0;
+	if (isOfGovernment(place, after, grammar)) return 0;
+	if (endsWith(before, grammar.elsewhere) || endsWith(before, grammar.homeOfGuests)) return 0;
+	if (place.start >= event.end && !isVisit(event.kind) && endsWith(before, grammar.onward)) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
@@ -245,5 +224,6 @@ function leadsAbroad(dateline: PlaceMention, {sentence, grammar, lookup}: PlaceS
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
 	if (!place) return '';
-	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
+	const isAmerican = isTownOfState(place.place) || isState(place.place);
+	return lookup.placeOf(place.place)?.country ?? (isAmerican ? 'US' : '');
 }

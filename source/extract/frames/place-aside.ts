@@ -1,11 +1,12 @@
-import {hasWords, type Grammar} from '../mentions/index.ts';
+import {endsWith, hasWords, type Grammar} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {areSameKind} from '../kind-table.ts';
+import {areSameKind, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
-import {countryOf, datelineEnd, isReported, isWellPlaced} from './choose-place.ts';
+import {countryOf, datelineEnd, isShip, isWellPlaced} from './choose-place.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+import {isReported} from './spoken-places.ts';
 
 /** A town or venue out of a frame's other sentences, where words of place stand before it. */
 export function placeAside(
@@ -14,15 +15,18 @@ export function placeAside(
 	{locale: {grammar}}: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
-	// People meet in a land; a sea that they speak of is none.
-	const mayBe = (place: PlaceMention): boolean =>
-		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
+	// People meet in a land; a sea that they speak of is none, unless it is told as that of the ship that they visit.
+	const mayBe = (place: PlaceMention, {places}: Sentence): boolean =>
+		countryOf(place, lookup) !== '' ||
+		areSameKind(event.kind, 'exercise') ||
+		(isVisit(event.kind) && places.some(({venue, end}) => isShip.test(venue) && end <= place.start));
 	for (const sentence of sentences) {
 		// What a third country did elsewhere stands beside it in a list.
 		if (sentence === own || hasWords(sentence.text, grammar.future) || isOfThird(sentence, grammar)) continue;
 		const placed = sentence.places.filter(
 			place =>
-				mayBe(place) &&
+				mayBe(place, sentence) &&
+				!isGoneOnTo(place, sentence, grammar) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
 				(isWellPlaced(place, sentence, grammar) || isBehindTown(place, sentence, grammar)),
@@ -43,6 +47,11 @@ function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar)
 	return (
 		village !== undefined && isWellPlaced({...place, start: place.start - village.length}, sentence, grammar)
 	);
+}
+
+/** "He leaves for Bangkok": where somebody goes on to is none of what was told. */
+function isGoneOnTo({start}: PlaceMention, {text, start: from}: Sentence, {onward}: Grammar): boolean {
+	return endsWith(text.slice(0, start - from), onward);
 }
 
 function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {
@@ -69,5 +78,7 @@ const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
 export function townAtHead({sentences: [first]}: ReadPassage, lookup: ReferenceIndex): PlaceMention | null {
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
+	// "CAM RANH BAY/HANOI": of two towns none is told.
+	if (first.text.charAt(head.end - first.start) === '/') return null;
 	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
 }

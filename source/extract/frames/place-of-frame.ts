@@ -1,8 +1,8 @@
-import {hasWords} from '../mentions/index.ts';
+import {endsWith, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import {isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
-import {isOnlyNamed} from './choose-place.ts';
+import {countryOf, isOnlyNamed} from './choose-place.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {ownHouse} from './own-house.ts';
 import {placeAside, siteNamed, townAtHead} from './place-aside.ts';
@@ -10,8 +10,29 @@ import {seatOfHost, seatOfState} from './seats.ts';
 
 /** The best place of the moments; else one that another sentence gives, or that was told before. */
 export function placeOfFrame(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
-	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
-	return placeTold(frame, lead, own, setting) ?? own[0] ?? placeInferred(frame, lead, setting);
+	const {grammar} = setting.read.locale;
+	const told = [lead, ...frame.moments.filter(each => each === lead || !isAfterGoingOn(each, grammar))];
+	const own = told.flatMap(({place}) => place ?? []);
+	return (
+		placeMeant(lead, setting) ??
+		placeTold(frame, lead, own, setting) ??
+		own[0] ??
+		placeInferred(frame, lead, setting)
+	);
+}
+
+/** "In the afternoon he flew to Da Nang and …": that place is of what came after. */
+function isAfterGoingOn({place, sentence: {text, start}}: Moment, {onward}: Grammar): boolean {
+	return place !== null && endsWith(text.slice(0, place.start - start), onward);
+}
+
+/** "Docked there", "ghé cảng tại đây": the town that the sentence before has named. */
+function placeMeant({sentence}: Moment, {read, context: {lookup}}: FrameSetting): PlaceMention | null {
+	if (!hasWords(sentence.text, read.locale.grammar.thatPlace)) return null;
+	const before = read.sentences[read.sentences.indexOf(sentence) - 1];
+	return (
+		before?.places.findLast(place => !isTownless(place, lookup) && countryOf(place, lookup) !== '') ?? null
+	);
 }
 
 /** The town or house that the passage tells, first in the sentences of the engagement itself. */

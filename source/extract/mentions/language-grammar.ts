@@ -37,6 +37,12 @@ export interface Grammar {
 	readonly afterReportDay: RegExp;
 	/** Ends right before a place of something else: where the missing were found, where a unit is based. */
 	readonly elsewhere: RegExp;
+	/** Ends right before where somebody goes on to: what was told before took place elsewhere ("leaves for"). */
+	readonly onward: RegExp;
+	/** Ends right before the home of people who are guests elsewhere ("surgeons from Brooke Center in"). */
+	readonly homeOfGuests: RegExp;
+	/** The place that the sentence before has named ("tại đây", "docked there"). */
+	readonly thatPlace: RegExp;
 	/** The office of somebody who governs a town or province, and so receives in it. */
 	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */

@@ -1,9 +1,9 @@
-import type {PlaceMention} from '../../import-model.ts';
+import type {PlaceMention, Span} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
 import {shortStates} from './american-states.ts';
-import {findWords} from './find-words.ts';
+import {endsWith, findWords} from './find-words.ts';
 import {placeAt} from './lexicon.ts';
-import {contains, keepLongest} from './spans.ts';
+import {keepLongest} from './spans.ts';
 
 /** Places and venues of the list. */
 export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) => {
@@ -44,6 +44,27 @@ export function townsOfStates(pattern: RegExp): Parser<PlaceMention> {
 		});
 }
 
+/** "In Salem", where Oregon is named in the passage: the parser of such towns. `before` ends right before one. */
+export function townsNearState(before: RegExp): Parser<PlaceMention> {
+	return ({text, tokens, lexicon}) =>
+		lexicon.townsOfStates
+			.filter(({town, states}) => text.includes(town) && states.some(state => text.includes(state)))
+			.flatMap(({place, town}) => {
+				const start = tokens.findIndex(token => text.startsWith(town, token.start));
+				const first = tokens[start];
+				if (!first || !endsWith(text.slice(0, first.start), before)) return [];
+				return [{start: first.start, end: first.start + town.length, place, venue: ''}];
+			});
+}
+
+/** The parser of camps and bases that the list lacks, where their `state` stands behind them: they are in it. */
+export function basesOfStates(pattern: RegExp): Parser<PlaceMention> {
+	return ({text}) =>
+		findWords(text, pattern).flatMap(({start, end, groups: {state}}) =>
+			state === undefined ? [] : [{start, end, place: shortStates[state] ?? state, venue: ''}],
+		);
+}
+
 /** "WARRENTON" as running text prints it. */
 function inSmallLetters(name: string): string {
 	return name.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, letters =>
@@ -59,10 +80,12 @@ export function wordsForPlace(pattern: RegExp, place: string): Parser<PlaceMenti
 /** The parser of words for Vietnam's capital ("thủ đô"), where no town of another land is named that may be meant. */
 export function capitalAlone(pattern: RegExp): Parser<PlaceMention> {
 	return scene => {
-		const {lexicon} = scene;
+		const {lexicon, people} = scene;
 		const found = wordsForPlace(pattern, 'Hanoi')(scene);
 		if (found.length === 0) return found;
-		const isOther = parseKnownPlaces(scene).some(({place}) => {
+		const isOther = parseKnownPlaces(scene).some(({place, ...span}) => {
+			// "The Pentagon chief" says nothing of where he is.
+			if (people.some(person => overlap(person, span))) return false;
 			const known = lexicon.reference.placeOf(place);
 			return known !== undefined && known.country !== 'VN' && !known.is_country;
 		});
@@ -106,7 +129,7 @@ export const keepPlaces: Refiner<PlaceMention> = (places, {people, text}) =>
 	keepLongest(
 		places.filter(
 			place =>
-				!people.some(person => contains(person, place)) &&
+				!people.some(person => overlap(person, place)) &&
 				!ofUnit.test(text.slice(place.end, place.end + unitReach)),
 		),
 	);
@@ -121,6 +144,11 @@ export const dropForeignHouses =
 
 /** A house by which several lands mean their own. */
 const ministry = /^Ministry\s/u;
+
+/** Returns true for two stretches that have text in common. */
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
 
 /** Behind the land or state of a unit, which is where it comes from. */
 const ofUnit =

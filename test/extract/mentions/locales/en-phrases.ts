@@ -25,8 +25,15 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	afterAbsent: `
 		' office said | ' entourage | ' special envoy | ' video message | ' national security | ' plan | ' order |
 		' effort | ' decision | ' successor | ' statement | 's deputy | 's old squadron mate | 's son | 's new book |
-		's remains | ' songs
+		's remains | ' songs | 's wish | 's sincere hope | 's readiness
 	`,
+	away: `
+		did not attend | could not come | was not present | were not in the room | was abroad | has yet to | has since left |
+		stayed behind | left the country | retired | will take command | sent greetings | whom he is to replace
+	`,
+	onward: `leaves for | bound for | heads to | en route to | flew on to | his way to`,
+	homeOfGuests: `surgeons from Brooke Army Medical Center in | officers from the Naval War College at`,
+	thatPlace: `docked there | held there | tied up there`,
 	passive: `was received that day by | was warmly received by`,
 	standIn: `
 		the two sides | both sides | two parties | the guest | the visitor | the American |

@@ -31,7 +31,11 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?:chương\s+trình|sáng\s+kiến|gói|khoản|quỹ|chính\s+sách|đề\s+nghị|quyết\s+định|lệnh|kế\s+hoạch)\s[^,.;]{0,60}?của|(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:chương\s+trình|sáng\s+kiến|gói|khoản|quỹ|chính\s+sách|đề\s+nghị|quyết\s+định|lệnh|kế\s+hoạch)\s[^,.;]{0,60}?của|(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?<!(?:tại|ở|đến|tới|thăm|trong)\s+)(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+	onward: /(?:(?<!(?:sân|máy)\s)bay|lên\s+đường|đi\s+tiếp)(?:\s+(?:vào|ra|sang|đi|tới|đến)){1,2}/giu,
+	homeOfGuests:
+		/(?:đồng\s+nghiệp|bác\s+sĩ|phẫu\s+thuật\s+viên|sĩ\s+quan|học\s+viên|chuyên\s+gia|quân\s+nhân|y\s+tá|giảng\s+viên)\s+từ\s+(?:\p{Lu}[\p{L}\p{M}]{0,30}\s+(?:\p{Ll}[\p{L}\p{M}]{0,30}\s+)?){1,6}(?:\(|tại|ở)/gu,
+	thatPlace: /(?:tại|ở|nơi)\s+đây|(?:cập|ghé|vào|thăm)\s+(?:cảng|thành\s+phố|nơi)\s+này/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
@@ -92,9 +96,9 @@ export const grammar: Grammar = {
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+		/(?:kể\s+từ|sau\s+(?:khi|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|nhiều|mấy|vài)\s+(?:ngày|tuần|tháng))|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	agreedClause:
-		/(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
+		/khi\s+(?:ở|tại)\s+[^,;]{1,40}\slà\s[^,;]*|(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
@@ -108,9 +112,9 @@ export const grammar: Grammar = {
 	paperClause:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
-		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/khi\s+(?:ở|tại)\s+[^,;]{1,40}\slà\s[^,;]*|đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|đường\s+băng|sân\s+đỗ|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
+		/(?:(?<!(?:hai|các|đôi|mỗi)\s)bên|trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|đường\s+băng|sân\s+đỗ|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:
 		/(?:tại|ở|đến|tới|ngay\s+tại)\s+(?:trụ\s+sở|học\s+viện|nhà\s+trường|trường|bệnh\s+viện|đơn\s+vị|bộ\s+tư\s+lệnh|sở\s+chỉ\s+huy|trung\s+tâm|viện|đại\s+sứ\s+quán|quân\s+khu|tổng\s+hành\s+dinh|bản\s+doanh|văn\s+phòng)(?:\s+(?:Bộ|Học\s+viện|Quân\s+khu|Cục|Viện|của\s+(?:mình|ông|bà|bộ|đơn\s+vị)|này))?(?!\s+\p{Lu})|(?:thăm|quay\s+lại|trở\s+lại)\s+(?:nhà\s+tù|bệnh\s+viện|học\s+viện|nhà\s+trường|trung\s+tâm|nhà\s+máy|bảo\s+tàng|di\s+tích)\s+này/gu,
 	attendedBy: /(?:tham\s+dự|chứng\s+kiến|có\s+mặt|tham\s+gia|chủ\s+trì)\s+của/giu,

@@ -32,7 +32,7 @@ export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): bo
 const clauseReach = 180;
 
 /** What may stand between a name and its verb: nothing, who it is in commas, or another name in a list. */
-const beforeVerb = /^\s*(?:,(?:[^;]*,)?|,?\s*(?:and|nor|or|và|lẫn|cùng)\s[^,;]{0,60})?\s*$/u;
+const beforeVerb = /^\s?(?:,(?:[^;]{0,180},)?|,?\s?(?:and|nor|or|và|lẫn|cùng)\s[^,;]{0,60})?\s?$/u;
 
 /** "X, who held the post until May, did not attend": the clause of whoever is named says that he was not there. */
 function isAway(behind: string, {away}: Grammar): boolean {

@@ -156,7 +156,7 @@ function isDescribed({scene, words}: Linking, from: number, to: number): boolean
 		between.length <= longestDescription &&
 		between.every(
 			(token, index) =>
-				!token.isSign && !token.isCapital && !classesAt(scene, words, from + index).has('stop'),
+				!token.isSign && isDescribing(scene, words, from + index) && !(index > 0 && token.key === 'the'),
 		)
 	);
 }
@@ -164,6 +164,14 @@ function isDescribed({scene, words}: Linking, from: number, to: number): boolean
 /** What ends one sentence is no title of the name with which the next begins. */
 function areOfOneSentence({tokens}: Scene, last: number, first: number): boolean {
 	return tokens[last]?.sentence === tokens[first]?.sentence;
+}
+
+/** A word in small letters that no office goes across, or the short name of a land ("the U.S. naval attaché"). */
+function isDescribing(scene: Scene, words: WordClasses, index: number): boolean {
+	const classes = classesAt(scene, words, index);
+	const token = scene.tokens[index];
+	if (token?.isCapital) return token.text.length === 1 || classes.has('land') || words.isDeterminer(token);
+	return !classes.has('stop');
 }
 
 function leadsToName(scene: Scene, chunks: readonly PersonChunk[], at: number): boolean {
