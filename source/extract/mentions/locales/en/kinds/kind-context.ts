@@ -9,7 +9,7 @@ export const announced =
 	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))){0,30}$/iu;
 /** Right before a kind that did not happen. */
 export const denied =
-	/(?:(?<!(?:(?:days?|morning|afternoon|evening|night)\s+(?:before|earlier)|previous\s+(?:day|morning|afternoon|evening|night)),?(?:\s(?:in|at)\s\p{Lu}[\p{L}\s]{1,30},?)?\s)(?:he|she|it|they|who|which|both|two)\s+had|yet|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing))(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
+	/(?:(?<!(?:(?:days?|morning|afternoon|evening|night)\s+(?:before|earlier)|previous\s+(?:day|morning|afternoon|evening|night)),?(?:\s(?:in|at)\s\p{Lu}[\p{L}\s]{1,30},?)?\s)(?:he|she|it|they|who|which|both|two)\s+had|yet|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing))(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long|last)){0,30}$/iu;
 
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =
