@@ -21,7 +21,7 @@ const same = 3;
 const otherWord = 2;
 /** One occasion under two kinds, as a visit of a day and the meeting for which it was made. */
 const oneOccasion = 0;
-/** What is said to the press at a meeting, or from the desk at a ceremony. */
+/** What is said to the press at a meeting or on a visit of a day, or from the desk at a ceremony. */
 const wordsOfIt = -1;
 const unlike = -8;
 
@@ -32,6 +32,8 @@ export function kindPoints(known: Engagement, report: Told, named: Named): numbe
 	// What is signed and what is given on one day are two records.
 	if (isPair(known.kind, record.kind, isHandover, isAgreement)) return unlike;
 	if (record.people.length > 0 && areSameKind(known.kind, record.kind)) return otherWord;
+	if (isWords(record.kind) && isVisit(known.kind) && isInPlace(known, record))
+		return isOneDayVisit(known, report) ? wordsOfIt : unlike;
 	if (isPair(known.kind, record.kind, isVisit, each => !isVisit(each)))
 		return isOneDayVisit(known, report) ? visitPoints(known.kind, record.kind, named) : unlike;
 	if (isWords(record.kind) && mayHoldWords(known.kind)) return wordsOfIt;
@@ -71,6 +73,10 @@ function isHandover(kind: Kind): boolean {
 
 function isAgreement(kind: Kind): boolean {
 	return kind === 'agreement';
+}
+
+function isInPlace({place}: Engagement, record: Engagement): boolean {
+	return place.name_en !== '' && place.name_en === record.place.name_en;
 }
 
 function isWords(kind: Kind): boolean {

@@ -15,6 +15,15 @@ export interface NamedAgain {
 
 /** What is put before the names of ships, folded. */
 const beforeShips: ReadonlySet<string> = new Set(['uss', 'usns', 'uscgc', 'csb', 'hq']);
+/** Sorts of ships in both languages, folded, behind which a name stands without what is put before it. */
+const shipSorts: ReadonlySet<string> = new Set(
+	(
+		'ship ships warship warships vessel vessels destroyer destroyers frigate frigates cruiser cruisers carrier ' +
+		'carriers cutter cutters submarine tender hunter hunters minehunter minesweeper sweeper flagship oiler tau ham'
+	).split(' '),
+);
+/** The most words from the sort of a ship to its name ("tàu khu trục tên lửa John S. McCain"). */
+const sortReach = 5;
 /** Words, what is put before it included. */
 const longestName = 6;
 /** Passages that are asked for what they name, again and again. */
@@ -50,12 +59,24 @@ function withShipsOf(
 	const words = wordTexts(fold(text));
 	const found = new Set<Engagement>();
 	for (const [at, word] of words.entries()) {
-		if (!beforeShips.has(word)) continue;
-		for (let length = 2; length <= longestName; length++)
-			for (const id of ships().get(words.slice(at, at + length).join(' ')) ?? [])
+		const isMarked = beforeShips.has(word);
+		if (!isMarked && !words.slice(Math.max(0, at - sortReach), at).some(each => shipSorts.has(each)))
+			continue;
+		for (let length = isMarked ? 2 : 1; length <= longestName; length++)
+			for (const id of idsOf(words.slice(at, at + length), isMarked, ships()))
 				for (const record of known.ofBody(id)) found.add(record);
 	}
 	return found;
+}
+
+function idsOf(
+	words: readonly string[],
+	isMarked: boolean,
+	ships: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+	const name = words.join(' ');
+	if (isMarked) return ships.get(name) ?? [];
+	return Array.from(beforeShips).flatMap(mark => ships.get(`${mark} ${name}`) ?? []);
 }
 
 /** Returns true for a ship's engagement of which a text names ships, but none of those that take part. */

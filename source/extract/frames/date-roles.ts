@@ -92,8 +92,8 @@ function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {local
 }
 
 /** The clauses of a sentence that tell of other things, found once for all of its dates. */
-const asidesIn = perObject(({sinceClause, agreedClause, relativeClause}: Grammar) => {
-	const clauses = [sinceClause, agreedClause, ...(relativeClause ? [relativeClause] : [])];
+const asidesIn = perObject(({sinceClause, beforeClause, agreedClause, relativeClause}: Grammar) => {
+	const clauses = [sinceClause, beforeClause, agreedClause, ...(relativeClause ? [relativeClause] : [])];
 	return upTo(mostSentences, (text: string): readonly Hit[] =>
 		clauses.flatMap(clause => findWords(text, clause)),
 	);

@@ -70,6 +70,16 @@ describe('one occasion under two names', () => {
 		expect(found(speech, [{...known, kind: 'talks'}])).toBeNull();
 	});
 
+	test('what is said on a visit of a day, in its place and on its subject', () => {
+		const speech = on('2019-03-12', {kind: 'speech', people: [dana], topics: ['dioxin']});
+		const visit = on('2019-03-12', {id: 'known', kind: 'working-visit', topics: ['dioxin']});
+		expect(found(speech, [visit])).toBe('known');
+		expect(found(speech, [{...visit, topics: []}])).toBeNull();
+		expect(found(speech, [{...visit, place: at('Vinh')}])).toBeNull();
+		const stay = on('2019-03-12/2019-03-14', {id: 'known', kind: 'working-visit', topics: ['dioxin']});
+		expect(found(speech, [stay])).toBeNull();
+	});
+
 	test('a ceremony on the first or last day of what lasts is it', () => {
 		const exercise = on('2019-03-12/2019-03-16', {id: 'known', kind: 'exercise'});
 		const ceremony = {kind: 'ceremony'} as const;

@@ -15,6 +15,8 @@ describe('a ship and a number tell an event by themselves', () => {
 	test.each([
 		['with its hull number', 'Tàu USS John S. Example (DDG 56) cập cảng.', 'known'],
 		['in other letters', 'The USS JOHN S EXAMPLE arrived.', 'known'],
+		['behind its sort', 'The destroyer John S. Example docked.', 'known'],
+		['behind its sort in Vietnamese', 'Tàu khu trục tên lửa John S. Example cập cảng.', 'known'],
 		['not another one', 'The USS John Other arrived.', null],
 		['nor a person of that name', 'John S. Example arrived.', null],
 	])('%s', (_, text, id) => {

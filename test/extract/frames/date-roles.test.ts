@@ -78,6 +78,11 @@ test.each([
 		7,
 	],
 	[
+		'a departure still to come',
+		'Trước khi rời Hà Nội ngày 9/5/2019, ông Daniel Kritenbrink, Đại sứ Mỹ, gặp Đại tướng Phan Văn Giang hôm 7/5.',
+		7,
+	],
+	[
 		'no other day than the dateline',
 		'HANOI, May 9, 2019 – Gen. Phan Van Giang received Ambassador Daniel Kritenbrink.',
 		9,

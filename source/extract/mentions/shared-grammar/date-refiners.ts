@@ -32,7 +32,8 @@ function join(first: DateMention, second: DateMention): DateMention | null {
 		// "Monday this week" and the like: the weekday says more.
 		return null;
 	}
-	if (other.lengthInDays !== null) return null;
+	// "On March 24, two days after X had come": that is another day.
+	if (other.lengthInDays !== null || other.anchor === 'behind') return null;
 	return {
 		...calendar,
 		start: first.start,

@@ -143,16 +143,14 @@ export function frameDiscussed(discussed: RegExp): Refiner<KindFinding> {
 		});
 }
 
-/** The most text behind a meeting in which it is said to be still to come, in UTF-16 units. */
+/** The most text behind an activity in which it is said to be still to come, in UTF-16 units. */
 const setForReach = 60;
 
-/** "Talks were left for the next day": a meeting that its own sentence sets for later. `setFor` begins right behind. */
+/** "Talks were left for the next day": what its own sentence sets for later. `setFor` begins right behind. */
 export function announceSetFor(setFor: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) =>
 		kinds.map(kind =>
-			kind.need === 'two-people' && setFor.test(text.slice(kind.end, kind.end + setForReach))
-				? {...kind, isAnnounced: true}
-				: kind,
+			setFor.test(text.slice(kind.end, kind.end + setForReach)) ? {...kind, isAnnounced: true} : kind,
 		);
 }
 

@@ -79,6 +79,11 @@ test.each([
 	['on 9/8/2024', ['"9/8/2024" 2024-9-8']],
 	['Dec. 19, for the 2024 Vietnam International Defense Expo', ['"Dec. 19" 2024-12-19']],
 	['late on Sept. 22 in Washington, when it was already Sept. 23 in Hanoi', ['"Sept. 22" y-9-22']],
+	[
+		'left on March 24, 2014, two days after X had received him',
+		['"March 24, 2014" 2014-3-24', '"two days after" 2014-3-22'],
+	],
+	['left on March 24, 2014, two days after the talks', ['"March 24, 2014" 2014-3-24']],
 	['on April 8 in Hawaii, already April 9 in Hanoi', ['"April 8" y-4-8']],
 	[
 		'in the evening of the same day, Nov. 12, 2015, he',

@@ -75,6 +75,10 @@ test.each([
 	['Họ tới. Thứ ba, khách thăm trường.', ['"Thứ ba" weekday weekday 2']],
 	['Ông nêu hai việc: thứ nhất, tẩy độc; thứ hai, tìm kiếm.', []],
 	['Thứ nhất, tẩy độc. Thứ hai, tìm kiếm.', []],
+	[
+		'chiều thứ ba, còn thứ tư, ông',
+		['"chiều thứ ba" weekday weekday 2 afternoon', '"thứ tư" weekday weekday 3'],
+	],
 	['Người thứ hai, ông Lê An, ở lại.', []],
 	['chiều 24/1/2018 (mùng 8 tháng Chạp), ông', ['"chiều 24/1/2018" 2018-1-24 afternoon']],
 	['Ngày 8/2 (10 tháng 1 âm lịch), ông', ['"Ngày 8/2" y-2-8']],

@@ -31,7 +31,7 @@ const ofWork =
 	/^[\s-]{1,4}(?:[\p{L}-]{1,30}\s{1,4}){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
 /** Between a day and the same one by another calendar or clock. */
 const toldAgain =
-	/^(?:\s*\(\s*|[^;()]{0,40},\s+(?:(?:when|where|and|but|though)\s[^,;]{0,30}?)?(?:already|still)\s+(?:(?:writing|on)\s+)?)$/iu;
+	/^(?:\s*\(\s*|[^;()]{0,40},\s+(?:(?:when|where|and|but|though)\s[^,;]{0,30}?)?(?:already|still)\s+(?:(?:writing|on|the\s+(?:morning|afternoon|evening|small\s+hours)\s+of)\s+)?)$/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)

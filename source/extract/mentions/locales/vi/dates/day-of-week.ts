@@ -41,11 +41,11 @@ function weekTold(word: string | undefined): number | null {
 const timeWord = /(?<![\p{L}\p{M}])(?:hôm|ngày|vào|từ|đến|tới|trước|sau|mãi)\s*$/iu;
 /** An enumeration that comes to a second has a first. */
 const enumeration = /thứ\s+nhất|(?<![\p{L}\p{M}])một\s+là|trước\s+hết|đầu\s+tiên\s+là/iu;
-const sentenceStart = /(?:^|[.!?…;]["”]?\s+["“]?)$/u;
+const sentenceStart = /(?:^|[.!?…;]["”]?\s+["“]?|[,;]\s(?:còn|và|rồi)\s)$/u;
 
 /** "Thứ ba, khách thăm trường": the head of a sentence that tells when, unless the text counts its points so. */
 function isHead({start, end}: Hit, text: string): boolean {
-	const isAtHead = sentenceStart.test(text.slice(Math.max(0, start - 4), start));
+	const isAtHead = sentenceStart.test(text.slice(Math.max(0, start - 6), start));
 	return isAtHead && /^\s*[,(]/u.test(text.slice(end, end + 3)) && !enumeration.test(text);
 }
 
