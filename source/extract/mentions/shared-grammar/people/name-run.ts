@@ -10,6 +10,7 @@ const nameGap = /^(?:\s|\.\s?|[-'’‑])$/u;
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 'del', 'di', 'da']);
 /** Letters only, and not all capitals unless an initial. */
 const nameWord = /^\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
+const anyLetter = /\p{L}/u;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const longestName = 6;
 /** The words that most Vietnamese names have. */
@@ -67,7 +68,18 @@ function mayBegin(
 	// Right behind a rank "Clark" and "Jackson" are no towns.
 	const isFree =
 		!isBlocked(scene, words, index) || (isTitled && words.phrases.at(scene.tokens, index).length === 0);
-	return first !== undefined && isFree && (isVietnamese || !words.isBody(first));
+	return (
+		first !== undefined &&
+		isFree &&
+		(isVietnamese || !words.isBody(first) || (isTitled && isGivenFirst(scene, words, index)))
+	);
+}
+
+/** "Thanh Vo": a Vietnamese name in the American order, of which the first word may be a body's in Vietnamese. */
+function isGivenFirst(scene: Scene, words: WordClasses, index: number): boolean {
+	const [first, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	if (first?.marks !== '' || next?.marks !== '' || !isCapitalAfter(scene, index)) return false;
+	return syllable.test(first.key) && words.isFamilyName(next);
 }
 
 /**
@@ -92,7 +104,7 @@ function singleWord(
 	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
 	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
-	if (before.at(-1)?.next !== index) return undefined;
+	if (before.at(-1)?.next !== index || scene.tokens[index - 1]?.sentence !== token.sentence) return undefined;
 	const namesakes = scene.lexicon.bySurname.get(surname(token.text)) ?? [];
 	const isKnown = namesakes.some(
 		person => token.marks === '' || marks(lastWord(person.name)) === token.marks,
@@ -173,7 +185,8 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
 function isSmallWithin(scene: Scene, last: Token, token: Token, index: number): boolean {
-	if (token.isCapital) return false;
+	// "C-130" is nobody.
+	if (token.isCapital || !anyLetter.test(token.text)) return false;
 	if (scene.text.slice(last.end, token.start) === '-') return true;
 	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
 }
