@@ -15,8 +15,9 @@ export const grammar: Grammar = {
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
-		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
-	standsForMore: /both|pair|senators|visitors|guests|officials/giu,
+		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders|Americans|Vietnamese|men|women|generals|admirals|officers|officials|visitors|guests|secretaries|senators)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
+	standsForMore:
+		/both|pair|two\s+(?:Americans|Vietnamese|men|women|generals|admirals|officers)|senators|visitors|guests|officials/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
@@ -30,7 +31,7 @@ export const grammar: Grammar = {
 		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
-		/(?:flies|goes|heads|travels|continues)\s+on\s+(?:to|for)(?:\s+the)?|(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
+		/(?:flies|goes|heads|travels|continues)\s+on\s+(?:to|for)(?:\s+the)?|(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:guards?|guardsmen|teams?|crews?|units?|squads?|detachments?|delegations?|groups?|part(?:y|ies)|experts|doctors|surgeons|nurses|medics|engineers|divers|sailors|soldiers|marines|airmen|troops|officers|instructors|trainers|specialists|volunteers|technicians|pilots|bands?|men|women|personnel)\s+from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice:
 		/People['’]s\s+(?:Committee|Council)|Party\s+(?:Committee|[Ss]ecretary|[Cc]hief)|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
 	beforeClause:
@@ -80,7 +81,7 @@ export const grammar: Grammar = {
 	justBefore:
 		/^(?:earlier|before\s+(?:that|this|the\s+day\s+was\s+(?:out|over)))(?!\s+this(?!\p{L}))(?![^.;]*\shost\s+(?:nation|country))[^.;]{0,120}?\shad(?!\p{L})/giu,
 	otherTime:
-		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|(?:has|have)\s[^.;,]{0,60}\ssince(?=\s+(?:the|he|she|they|it|\p{L}+)\s)|next\s+(?:year|month|week)|(?<=(?:receives|meets|visits|hosts|travels|flies|goes|arrives|holds|is|are)\s[^;]{0,90})in\s+(?:an?|two|three|four|five|six|seven|eight|ten|a\s+few|several|\d+)\s+(?:days?|weeks?|months?)(?!['’])|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
+		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?:was|were|came|visited|stopped|called|met|spoke|been)\s[^.;,]{0,40}?(?:in|during|over)\s+the\s+(?:spring|summer|autumn|fall|winter)(?!\s+of)|last\s+(?:spring|summer|autumn|fall|winter)|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|(?:has|have)\s[^.;,]{0,60}\ssince(?=\s+(?:the|he|she|they|it|\p{L}+)\s)|next\s+(?:year|month|week)|(?<=(?:receives|meets|visits|hosts|travels|flies|goes|arrives|holds|is|are)\s[^;]{0,90})in\s+(?:an?|two|three|four|five|six|seven|eight|ten|a\s+few|several|\d+)\s+(?:days?|weeks?|months?)(?!['’])|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
 		/,?\s*(?:(?:an?|the)\s+(?:[\p{L}-]+\s+){0,4}?(?:fighter|veteran|officer|official|doctor|surgeon|nurse|engineer|historian|professor|aide|widow|son|daughter|brother|sister|survivor|interpreter|specialist|analyst|expert|diver|pilot|instructor)|who\s+(?:runs?|ran|heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|directs?|directed|oversees|oversaw|manages|represent(?:s|ed))|of\s+(?:the|its|their|Vietnam|Viet\s+Nam|USAID|DPAA|JPAC|VNOSMP)|from\s+(?:the|USAID|DPAA|JPAC|VNOSMP)|representing|representative\s+of|head\s+of|chief\s+of|in\s+charge)/gu,
 	american: new RegExp(
@@ -98,10 +99,11 @@ export const grammar: Grammar = {
 	inTurn: /separately|in\s+turn|respectively/giu,
 	backgroundYear: /(?:in|since|until|after)\s+(?:the\s+)?(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	sinceClause:
-		/(?:(?:which\s+)?(?:the\s+two\s+(?:countries|sides|nations|governments|leaders)|they|both\s+sides)\s+(?:had\s+)?(?:declared|signed|announced|agreed|reached|set|adopted|sealed|concluded)|since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate)|having)\s(?:[^,.;]|\.(?=\s*\p{L}))*/giu,
+		/(?:(?:which\s+)?(?:the\s+two\s+(?:countries|sides|nations|governments|leaders)|they|both\s+sides)\s+(?:had\s+)?(?:declared|signed|announced|agreed|reached|set|adopted|sealed|concluded)|since|after|before|ahead\s+of|following|prior\s+to|in\s+the\s+run-up\s+to|to\s+(?:mark|commemorate|celebrate)|having)\s(?:(?!\suntil\s)[^,.;]|\.(?=\s*\p{L}))*/giu,
 	agreedClause:
 		/(?:anniversary|birthday|(?:Independence|National|Veterans|Memorial|Army|Navy)\s+Day|deadline)(?:\s+itself,?|,|\s+(?:falls|fell|comes|is)\s+on)\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}|(?:under|in\s+line\s+with|in\s+keeping\s+with|in\s+accordance\s+with|pursuant\s+to|based\s+on|following\s+up(?:\s+on)?)\s+(?:(?:an?|the|their|its)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:agreements?|memorand(?:um|a)|accord|arrangement|pact|deal|plan|programme?|statement|understanding|letter)\s[^,.;]*/giu,
-	beforeBound: /(?:from|since|starting|until|till|through|up\s+to)(?:\s+on)?/giu,
+	beforeBound:
+		/(?:from|since|starting|(?<!no(?:t|ne|body)?\s[^.;]{0,90}\shad\s[^.;]{0,90})(?:until|till)|through|up\s+to)(?:\s+on)?/giu,
 	occasionClause:
 		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,
 	relativeClause: /(?<=,\s)(?:who|which|where|whom)\s[^,.;]*(?=,)/giu,
@@ -119,7 +121,7 @@ export const grammar: Grammar = {
 	besideClause:
 		/(?:U\.?S\.?|American)\s+all(?:y|ies|iance)|(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:at|in|inside|within|into|to|of|from|near|off|(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s+by|through|around|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|downtown|nearby|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
+		/(?:at|in|inside|within|into|to|of|from|near|off|(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s+by|through|around|visit|tour|reach|visited|visits|visiting|toured|reached|left|leaving|departing|for)(?:\s+(?:the|port\s+of|downtown|nearby|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	atOwnHouse:
 		/(?:at|in|inside)\s+(?:(?:his|her|its|their|the)\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:headquarters|command\s+post|ministry(?:['’]s\s+(?:[\p{L}-]+\s+)?(?:guest\s?house|hall|room))?|office|guest\s?house|academy|college|university|school|institute|hospital|cent(?:er|re)|museum|base|embassy)(?!\s+(?:of|in|at|near)\s+\p{Lu})/gu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
@@ -127,7 +129,10 @@ export const grammar: Grammar = {
 		/(?<=(?:told|asked|shown|showed|explained|saw|heard|learned|learnt|described)\s(?:[\p{L}’']+\s){0,3})(?:what|how|where|why|who)\s[^,;]*/giu,
 	spokesmanClause:
 		/(?:spokes(?:man|woman|person)|press\s+secretary)\s[^,;]{0,80}?(?:said|told|announced|added)(?!\p{L})[^,;]*/giu,
-	attendedBy: /(?:attended|witnessed|joined|chaired|led|presided\s+over)\s+by(?:\s+the)?/giu,
+	attendedBy:
+		/(?:(?:attended|witnessed|joined|chaired|led|accompanied|flanked|presided\s+over)\s+by|(?<!(?:serv|fought|fight|flew|fly|work|train)\p{L}{0,4}\s)(?:alongside|beside|next\s+to)|in\s+the\s+(?:presence|company)\s+of)(?:\s+the)?/giu,
+	onwardClause:
+		/(?:(?:(?:and\s+)?then|(?:and\s+)?(?:later|afterwards))\s+(?:he\s+|she\s+|they\s+|was\s+|were\s+)?(?:drove|driven|flew|flown|went|travell?ed|moved|headed|sailed|continued|set\s+off|set\s+out)(?:\s+(?:on|out|up|down|back|over|north|south))?\s+(?:to|for)|before\s+(?:flying|going|travell?ing|heading|moving|sailing|driving|continuing|returning)(?:\s+(?:on|out|up|down|back|over|north|south))?\s+(?:to|for))\s[^.;]*/giu,
 	nearby: /(?:near|outside|not\s+far\s+from|close\s+to)/giu,
 	siteOf:
 		/(?:bases?|airfields?|harbou?rs?|ports?|facilit(?:y|ies)|clean-?up|sites?)(?:\s+[\p{L}-]+){0,4}\s+(?:at|in|of)(?:\s+the)?/giu,

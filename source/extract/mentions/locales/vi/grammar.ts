@@ -30,7 +30,7 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:đội|đoàn|nhóm|tổ|toán|kíp|bác\s+sĩ|thầy\s+thuốc|y\s+tá|quân\s+nhân|binh\s+sĩ|lính|sĩ\s+quan|chuyên\s+gia|kỹ\s+sư|thợ\s+lặn|phi\s+công|thủy\s+thủ|huấn\s+luyện\s+viên|tình\s+nguyện\s+viên)(?:\s+[\p{Ll}\p{M}]+){0,2}?\s+từ|(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
@@ -71,7 +71,7 @@ export const grammar: Grammar = {
 	beforeOrAfter: /trước\s+(?:đó|khi)|(?:ngay\s+)?sau\s+đó|tiếp\s+(?:đó|theo)|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	justBefore: /^(?:ngay\s+)?trước\s+đó(?!\s+(?:\p{L}+\s+)?(?:năm|tháng|tuần))(?![^.;]*\snước\s+chủ\s+nhà)/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi(?!\s+(?:rời|chia\s+tay|tạm\s+biệt|về\s+nước|hồi\s+hương|lên\s+(?:đường|máy\s+bay)|bay\s+về|trở\s+về|kết\s+thúc|hết|mãn))|đó)(?!\s+cùng)|hồi\s+mùa\s+\p{L}+|mùa\s+(?:xuân|hè|hạ|thu|đông)\s+(?:năm\s+)?(?:ngoái|trước|vừa\s+(?:qua|rồi))|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
@@ -107,10 +107,13 @@ export const grammar: Grammar = {
 	besideClause:
 		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
+		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|(?:trở|quay)\s+lại|từ|rời|chia\s+tay|tạm\s+biệt|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:
 		/(?:tại|ở|đến|tới|ngay\s+tại)\s+(?:trụ\s+sở|học\s+viện|nhà\s+trường|trường|bệnh\s+viện|đơn\s+vị|bộ\s+tư\s+lệnh|sở\s+chỉ\s+huy|trung\s+tâm|viện|đại\s+sứ\s+quán|quân\s+khu|tổng\s+hành\s+dinh|bản\s+doanh|văn\s+phòng)(?:\s+(?:Bộ|Học\s+viện|Quân\s+khu|Cục|Viện|của\s+(?:mình|ông|bà|bộ|đơn\s+vị)|này))?(?!\s+\p{Lu})|(?:thăm|quay\s+lại|trở\s+lại)\s+(?:nhà\s+tù|bệnh\s+viện|học\s+viện|nhà\s+trường|trung\s+tâm|nhà\s+máy|bảo\s+tàng|di\s+tích)\s+này/gu,
-	attendedBy: /(?:tham\s+dự|chứng\s+kiến|có\s+mặt|tham\s+gia|chủ\s+trì)\s+của/giu,
+	attendedBy:
+		/(?:tham\s+dự|chứng\s+kiến|có\s+mặt|hiện\s+diện|tham\s+gia|chủ\s+trì)\s+của|(?<!(?:chiến\s+đấu|sát\s+cánh|phục\s+vụ|công\s+tác)\s)bên\s+cạnh/giu,
+	onwardClause:
+		/(?:(?:rồi|sau\s+đó|tiếp\s+đó)\s+(?:[\p{Ll}\p{M}]+\s+){0,2}?(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến)|trước\s+khi\s+(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến))\s[^.;]*/giu,
 	nearby: /(?:gần|cách|giáp)/giu,
 	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
 	agreedPlan: /(?<=(?:nhất\s+trí|thống\s+nhất)\s+)(?:là|rằng)\s[^.;]*/giu,
