@@ -26,6 +26,7 @@ import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
 import {seriesConstraints} from './series-editions.ts';
 import {titleConstraints} from './titles.ts';
+import {turnConstraints} from './turns-of-vietnam.ts';
 
 /** A draft's date after every constraint. */
 export interface InferredDate {
@@ -73,6 +74,7 @@ export function inferDates(
 			...weekdayConstraints(draft),
 			...periodConstraints(draft),
 			...anniversaryConstraints(draft),
+			...turnConstraints(draft),
 			...publicationConstraints(draft, isCollection),
 			...mentionsOf(inPassage.get(passageKey(draft)) ?? [draft]).flatMap(mention =>
 				peopleConstraints(mention, lookup),

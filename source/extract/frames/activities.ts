@@ -1,5 +1,5 @@
 import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
-import {endsWith, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention, Span} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {isBackground, isOfBefore, type Sentence} from './sentence.ts';
@@ -18,7 +18,7 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 	if (!hasDay && isOfBefore(sentence, grammar)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(
-		sentence.kinds.filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar)),
+		withoutOnward(sentence, grammar).filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar)),
 	);
 	const framed = visitFrame(sentence).filter(kind => !kind.isAnnounced);
 	// "At the talks he asked for more ship visits" tells of the talks.
@@ -27,6 +27,16 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 		kind => !kind.isFrame && arePair(main, kind) && kind.weight >= leastWeight,
 	);
 	return second ? [main, second].toSorted((a, b) => a.start - b.start) : [main];
+}
+
+/** What a sentence tells, without where somebody went on to ("met X, then flew to Hue"), if it tells more. */
+function withoutOnward({text, start, kinds}: Sentence, {onwardClause}: Grammar): readonly KindFinding[] {
+	const onward = findWords(text, onwardClause);
+	if (onward.length === 0) return kinds;
+	const left = kinds.filter(
+		kind => !onward.some(({start: from, end}) => kind.start - start >= from && kind.start - start < end),
+	);
+	return left.length > 0 ? left : kinds;
 }
 
 /** What somebody who only speaks for others told the press is no speech. */

@@ -1,5 +1,4 @@
 import {
-	distance,
 	endsWith,
 	findWords,
 	type Grammar,
@@ -12,29 +11,14 @@ import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater} from './activities.ts';
 import {isOfGovernment} from './of-government.ts';
+import {placeDistance} from './place-distance.ts';
+import {isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
 import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
 export const datelineEnd =
 	/^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
-
-/** Before a venue: it stands for the body in it, unless the words before say where about it. */
-const ofBody =
-	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
-
-/** A venue that is a piece of land or a ship, and no body that could act. */
-const isSite =
-	/Air Base|Air Force Base|Airport|Port|port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard|Museum|Memorial|Mausoleum|Fort\s|Camp\s|Joint Base|Naval (?:Base|Station)|Office Building|Oval Office|Hall|House|Wharf|Lake|Square|Beach|Resort|Temple|Citadel|Barracks/u;
-
-/** "At Vietnam's Air Force Officer School": whose house it is. */
-const owner = /\p{Lu}[\p{L}\p{M}.]{0,40}['’]s\s{1,4}$/u;
-
-/** A ship as a venue, with the port in which the data have it. */
-export const isShip = /^US(?:N?S|CGC)\s/u;
-
-/** Before a ship whose people are elsewhere ("surgeons off the Mercy"). */
-const offShip = /(?<!\p{L})(?:off|from|of)(?:\s+the)?(?:\s+(?:hospital\s+)?ship)?\s*$/iu;
 
 /** The most text before a place that tells of it, in UTF-16 units. */
 const reachBefore = 80;
@@ -71,7 +55,9 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 		.filter(
 			place =>
 				!isOfLater(place, event, sentence) &&
-				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
+				![grammar.besideClause, grammar.objectClause, grammar.onwardClause].some(clause =>
+					isInAside(place, setting, clause),
+				) &&
 				!isInWhatWasSaid(place, setting) &&
 				!isQuoted(place, setting) &&
 				!(isRemote && place.place === online),
@@ -79,7 +65,9 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
-		.toSorted((a, b) => b.score - a.score || distance(a.place, event) - distance(b.place, event));
+		.toSorted(
+			(a, b) => b.score - a.score || placeDistance(a.place, setting) - placeDistance(b.place, setting),
+		);
 	return rated[0]?.place ?? null;
 }
 
@@ -110,7 +98,7 @@ export function isWellPlaced(
 		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
 		.replace(owner, '');
 	if (endsWith(before, elsewhere) || endsWith(before, homeOfGuests)) return false;
-	if (isShip.test(place.venue) && offShip.test(before)) return false;
+	if (ofGround.test(before) || (isShip.test(place.venue) && offShip.test(before))) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
 	);

@@ -20,6 +20,7 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 			!person.isAbsent &&
 			person.side !== 'other' &&
 			!isInObjectClause(person, sentence, grammar) &&
+			!isSaidAhead(person, sentence, grammar) &&
 			!isSpokenOf(person, sentence, grammar),
 	);
 }
@@ -60,6 +61,23 @@ export function peopleBeside(
 		: [];
 }
 
+/** "X had announced the gift in a letter": X spoke of it before, and was not there. */
+function isSaidAhead({start, end}: PersonMention, {text, start: from}: Sentence, grammar: Grammar): boolean {
+	return [grammar.speech, grammar.asking].some(pattern =>
+		findWords(text, pattern).some(
+			verb =>
+				verb.start >= end - from &&
+				saidBefore.test(text.slice(end - from, verb.start)) &&
+				!clauseOf.test(text.slice(start - from, verb.start)),
+		),
+	);
+}
+
+/** A relative clause, which tells of its noun, or another main one. */
+const clauseOf = /(?<!\p{L})(?:which|that|whom)(?!\p{L})|,\s+(?:and|while|but|và|còn)\s/u;
+
+const saidBefore = /(?:had|từng|trước\s+đó\s+đã)\s(?:\p{Ll}{1,12}\s)?$/u;
+
 /** "Thanked him for the papers that X had sent": X sent them, and was not there. */
 function isInObjectClause({start}: PersonMention, sentence: Sentence, {objectClause}: Grammar): boolean {
 	const at = start - sentence.start;
@@ -73,7 +91,7 @@ function isSpokenOf(
 ): boolean {
 	const at = person.start - start;
 	if (endsWith(text.slice(0, at), attendedBy)) return false;
-	const clause = lastEnd(text.slice(0, at));
+	const clause = beginsClause(person, {text, start}) ? at : lastEnd(text.slice(0, at));
 	const verbs = [speech, asking]
 		.flatMap(pattern => findWords(text.slice(clause, at), pattern))
 		.map(hit => ({start: hit.start + clause, end: hit.end + clause}));
@@ -86,6 +104,20 @@ function isSpokenOf(
 		return isSaidBySomebody || (text.slice(verb.end, at).trim() !== '' && before.trim() !== '');
 	});
 }
+
+/** "X praised the dogs, and Gen. Y answered": who stands before a verb behind "and" begins a clause of his own. */
+function beginsClause({start, end}: PersonMention, sentence: Pick<Sentence, 'text' | 'start'>): boolean {
+	const {text, start: from} = sentence;
+	const before = text.slice(0, start - from);
+	return joint.test(before) && !reported.test(before) && verbBehind.test(text.slice(end - from));
+}
+
+const joint = /(?:,\s+(?:and|while|but|và)|,?\s+(?:còn|trong\s+khi|nhưng))\s+$/u;
+/** What somebody says goes on over "and". */
+const reported = /(?<!\p{L})(?:that|how|why|when|rằng|việc)(?!\p{L})/u;
+/** A verb in the past, or any word in Vietnamese that goes on with no office and no list. */
+const verbBehind =
+	/^\s+(?:(?:\p{Ll}{2,}ly\s+)?(?:\p{Ll}{2,}ed|spoke|gave|took|sat|stood|told|said|led|made|saw|held|brought|sent|came|went|read|cut|swore|wore|ran|did)(?!\p{L})(?!\s+by)|(?:đã|cũng|thì|lại|nói|kể|cảm\s+ơn|đáp|trao|nhận|tiếp|đưa|dẫn|cho|phát\s+biểu|giới\s+thiệu|đánh\s+giá|nhấn\s+mạnh|khẳng\s+định|bày\s+tỏ|chúc|ký|đọc|cắt)(?![\p{L}\p{M}]))/u;
 
 function lastEnd(text: string): number {
 	return Math.max(0, ...Array.from(text.matchAll(clauseEnd), match => match.index + match[0].length));

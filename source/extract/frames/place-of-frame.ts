@@ -1,6 +1,7 @@
 import {endsWith, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
-import {isVisit} from '../kind-table.ts';
+import {isSpan} from '../date-mention.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
 import {countryOf, isOnlyNamed} from './choose-place.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
@@ -88,6 +89,24 @@ function placeInferred(frame: PassageFrame, lead: Moment, setting: FrameSetting)
 	return (
 		seatOfHost({...lead, people}, setting) ??
 		seatOfState(lead, setting) ??
-		siteNamed([lead.sentence, ...sentences], lead, context.lookup)
+		siteNamed([lead.sentence, ...sentences], lead, context.lookup) ??
+		countryOfVisit(lead, setting)
 	);
+}
+
+/** The most text between a visit and the country to which it led, in UTF-16 units. */
+const visitReach = 24;
+
+/** "Paid a visit to Vietnam on July 28-29 and had talks with his host": of talks that are told by the days of it. */
+function countryOfVisit(
+	{event, sentence, date}: Moment,
+	{context: {lookup}}: FrameSetting,
+): PlaceMention | null {
+	if (date === null || !isSpan(date) || hasTrait(event.kind, 'remote')) return null;
+	const visits = sentence.kinds.filter(({kind, isAnnounced}) => isVisit(kind) && !isAnnounced);
+	const isAim = ({start, place}: PlaceMention): boolean =>
+		lookup.isCountry(place) &&
+		start < date.start &&
+		visits.some(visit => start >= visit.end && start - visit.end <= visitReach);
+	return sentence.places.find(isAim) ?? null;
 }

@@ -15,8 +15,10 @@ export function withYearNearby(date: DateMention, others: readonly DateMention[]
 		return date;
 	const years = new Set(
 		others
-			.filter(other => other.type === 'calendar' && isNear(other.from, date.from))
-			.flatMap(other => other.from.year ?? []),
+			.filter(other => other.type === 'calendar')
+			.flatMap(({from, to}) =>
+				[from, to].filter(end => isNear(end, date.from)).flatMap(end => end.year ?? []),
+			),
 	);
 	const [year] = years;
 	if (years.size !== 1 || year === undefined) return date;

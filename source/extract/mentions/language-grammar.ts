@@ -164,6 +164,8 @@ export interface Grammar {
 	readonly headOfState: RegExp;
 	/** A verb that tells something: a clause with one ahead of who said it is what was said. */
 	readonly finiteVerb: RegExp;
+	/** Where somebody went on to after the event ("then flew to Hue", "trước khi ra Huế"). */
+	readonly onwardClause: RegExp;
 	/** Ends right before somebody who was there too ("was also attended by"). */
 	readonly attendedBy: RegExp;
 	/** Ends right before a town near which something is. */

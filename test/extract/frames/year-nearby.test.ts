@@ -32,6 +32,17 @@ test('over a month a year is near, and a month gives its own days their year', (
 	expect(withYearNearby(month, [day(2024, 8, 14)])).toBe(month);
 });
 
+test('the end of a span is as near as its beginning', () => {
+	const span = (from: number, to: number, year: number | null = null): DateMention => ({
+		...day(2016, to, 27),
+		from: {year, month: from, day: 2},
+	});
+	expect(yearOf(span(4, 7))).toBe(2016);
+	expect(yearOf(span(4, 6))).toBeNull();
+	expect(yearOf(span(8, 12))).toBeNull();
+	expect(yearOf(span(8, 12, 2016))).toBe(2016);
+});
+
 describe('the year of an exercise', () => {
 	const at = (text: string, kinds: readonly string[] = [], date = day(null, 8, 12)): number | null => {
 		const spans = kinds.map(each => ({start: text.indexOf(each), end: text.indexOf(each) + each.length}));

@@ -115,7 +115,7 @@ export const officeStops = phrases(`
 	đã, sẽ, đang, vừa, tiếp, hội đàm, hội kiến, điện đàm, gặp, thăm, sang, đến, tới, chào, cùng, với, do,
 	được, bị, dẫn, làm trưởng, chủ trì, đồng chủ trì, nhân, trong, khi, vào, tại trụ sở, tại nhà, tại phủ,
 	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
-	nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
+	trở lại, quay lại, trở về, nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
 	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
 	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn,
 `);

@@ -13,6 +13,7 @@ const vietnameseWords = new Set(['den', 'la', 'di', 'da']);
 /** Letters only, and not all capitals unless an initial. */
 const nameWord =
 	/^(?:(?:d[aei]|l[ae]|v[ao]n)(?=\p{Lu}\p{Ll}))?\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
+const anyLetter = /\p{L}/u;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const longestName = 6;
 /** The words that most Vietnamese names have. */
@@ -130,7 +131,7 @@ function singleWord(
 	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
 	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
-	if (before.at(-1)?.next !== index) return undefined;
+	if (before.at(-1)?.next !== index || scene.tokens[index - 1]?.sentence !== token.sentence) return undefined;
 	const namesakes = scene.lexicon.bySurname.get(surname(token.text)) ?? [];
 	const isKnown = namesakes.some(
 		person => token.marks === '' || marks(lastWord(person.name)) === token.marks,
@@ -213,7 +214,8 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
 function isSmallWithin(scene: Scene, words: WordClasses, last: Token, index: number): boolean {
 	const token = scene.tokens[index];
-	if (!token || token.isCapital) return false;
+	// "C-130" is nobody.
+	if (!token || token.isCapital || !anyLetter.test(token.text)) return false;
 	if (scene.text.slice(last.end, token.start) === '-') return true;
 	if (!words.readsLeft && vietnameseWords.has(token.key)) return false;
 	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);

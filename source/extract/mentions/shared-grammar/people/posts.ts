@@ -5,6 +5,7 @@ import {findWords, hasWords} from '../find-words.ts';
 import {inOneSpelling} from '../one-spelling.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {printed} from './titled-name.ts';
+import {keyOf} from '../tokens.ts';
 import type {PersonChunk} from './person-chunk.ts';
 
 /** The post that an office as printed stands for. */
@@ -79,12 +80,15 @@ export function postOfKnown(
 
 /** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
 export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
-	const words = plain(office);
+	const words = plain(office).replace(possessive, '$<office> of $<land>');
 	return lexicon.reference
 		.termsOf(person.id)
 		.map(term => lexicon.reference.postOf(term.postId))
 		.find(post => post !== undefined && isPartOfTitle(post, words));
 }
+
+/** "Vietnam's ambassador" is the "Ambassador of Vietnam". */
+const possessive = /^(?<land>viet ?nam|united states) s (?<office>.+)$/u;
 
 function isPartOfTitle(post: Post, words: string): boolean {
 	if (words.length < 6) return false;
@@ -101,8 +105,11 @@ function isPartOfTitle(post: Post, words: string): boolean {
 function plain(text: string): string {
 	return fold(inOneSpelling(text))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.replace(/(?<= )my(?= |$)|hop ch[uo]ng quoc hoa ky/u, 'hoa ky')
-		.trim();
+		.trim()
+		.split(' ')
+		.map(keyOf)
+		.join(' ')
+		.replace(/(?<= )mi(?= |$)|hop ch[uo]ng quoc hoa (?:ky|ki)/u, 'hoa ki');
 }
 
 /**
