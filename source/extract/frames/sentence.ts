@@ -10,6 +10,7 @@ import {
 	type Locale,
 	sentencesOf,
 } from '../mentions/index.ts';
+import {isVisit, needsBothSides} from '../kind-table.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -41,7 +42,7 @@ export type BareSentence = Omit<Sentence, 'isOtherTime'>;
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, text, findings));
+	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, plain, findings, grammar));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -131,17 +132,29 @@ export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}
 	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
 }
 
-/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
-function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
-	const at = text.slice(span.start, span.end).indexOf(';');
-	if (at < 0) return [span];
-	const halves = [
+/** A sentence whose halves beside a semicolon have each a day and an activity is two, and so is one that goes on. */
+function partsOf(
+	span: Span,
+	text: string,
+	{dates, kinds, places}: Findings,
+	grammar: Grammar,
+): readonly Span[] {
+	const own = text.slice(span.start, span.end);
+	const halvesAt = (at: number, sign: number): readonly [Span, Span] => [
 		{start: span.start, end: span.start + at},
-		{start: span.start + at + 1, end: span.end},
+		{start: span.start + at + sign, end: span.end},
 	];
-	const isWhole = halves.every(
-		half =>
-			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
-	);
-	return isWhole ? halves : [span];
+	const tells = (half: Span): boolean => kinds.some(kind => !kind.isFrame && contains(half, kind));
+	const [first, second] = halvesAt(own.indexOf(';'), 1);
+	const isWhole = (half: Span): boolean => dates.some(date => contains(half, date)) && tells(half);
+	if (first.end > first.start && isWhole(first) && isWhole(second)) return [first, second];
+	// "Held talks with X, then flew to Hue, where …": a meeting, and a visit somewhere else.
+	const [next] = findWords(own, grammar.nextStop);
+	if (!next) return [span];
+	const [before, behind] = halvesAt(next.start, 0);
+	const isMeeting = kinds.some(kind => contains(before, kind) && !kind.isFrame && needsBothSides(kind.kind));
+	const isVisitThere =
+		places.some(place => contains(behind, place)) &&
+		kinds.some(kind => contains(behind, kind) && !kind.isFrame && !kind.isAnnounced && isVisit(kind.kind));
+	return isMeeting && isVisitThere ? [before, behind] : [span];
 }

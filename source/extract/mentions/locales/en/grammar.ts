@@ -15,7 +15,7 @@ export const grammar: Grammar = {
 	passive:
 		/(?:was|were|is|are|been|being)\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted|met)(?:\s+[^.;]{0,60}?)?\s+by/giu,
 	standIn:
-		/him|her|he|she|they|them|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
+		/him|her|he|she|they|them|(?<=^)(?:then|later|afterwards?|from\s+there)(?=\s+(?:flew|drove|went|travel\p{L}+|headed|toured|visited|inspected|boarded)(?!\p{L}))|the\s+(?:delegation|guests?|visitors?|pair|two\s+(?:sides|ministers|leaders)|both\s+sides|secretary|general|admiral|senators?|ambassador|American|Marine|envoy|colonel|captain|diplomat|(?:U\.?S\.?|American|Vietnamese)\s+(?:(?:defen[cs]e|assistant|deputy)\s+)?(?:guests?|visitors?|secretary|minister|general|admiral|senators?|ambassador|officials?))|(?:his|her|their)\s+(?:guests?|visitors?)|both(?=\s+(?:then|also|later|were|called|paid|went|met|had)(?!\p{L})|\s*[,.;]|$)|both\s+(?:sides|parties|men|women)|two\s+parties/giu,
 	standsForMore: /both|pair|senators|visitors|guests|officials/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
@@ -30,19 +30,19 @@ export const grammar: Grammar = {
 		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay: /,?\s*(?:said|says|announced|reported|confirmed)/giu,
 	elsewhere:
-		/(?:flies|goes|heads|travels|continues)\s+on\s+(?:to|for)(?:\s+the)?|(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
+		/(?:flies|goes|heads|travels|continues)\s+on\s+(?:to|for)(?:\s+the)?|(?:teams?|groups?|delegations?|crews?|officers|cadets|students|rescuers|medics|visitors|guests)\s+from|(?:invitations?|(?:sending|(?:to|will|would)\s+send)\s[^,.;]{0,40})\s+to(?:\s+the)?|(?:gifts?|presents?|donat(?:ions?|ed)|paid\s+for|funded|financed|given|provided|supplied)\s+(?:of|from|by)(?:\s+the)?|(?:crash|burial)\s+sites?\s+(?:in|at|near)(?:\s+the)?|(?:flew|flying|flies)\s+(?:in\s+)?from|(?:(?:found|recovered|unearthed|excavated)(?:\s+(?:from|on|at|in)\s+(?:the\s+|an?\s+)?[\p{Ll}-]+)?|lost|killed|crashed|shot\s+down|missing|born|made|built|based|stationed|headquartered|homeported|home-ported|clearance|cleared|served|fought|raised|returning|come|came|flown|sailed)\s+(?:in|at|off|near|on|from|of)(?:\s+the)?(?:\s+(?:province|coast)\s+of)?/giu,
 	localOffice:
 		/People['’]s\s+(?:Committee|Council)|Party\s+(?:Committee|[Ss]ecretary|[Cc]hief)|mayor|governor|city|provinc(?:e|ial)|(?:vice|deputy)\s+chair(?:man|woman)?|Foreign\s+Affairs(?:['’])?(?:\s+Department)?|foreign\s+affairs\s+department/giu,
 	beforeClause:
 		/(?:before|ahead\s+of|prior\s+to)\s[^,.;]*|(?:after|since|when|where)\s[^,.;]{0,80}?\shad\s(?:been|\p{L}+(?:ed|en|wn))[^,.;]*/giu,
 	objectClause:
-		/(?<!\p{L})(?:which|whom|(?<=(?:^|\s)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Aa]ny|[Ee]very)\s(?:[\p{Ll}-]+\s){1,4})(?<!(?:said|says|told|adds|notes|hopes|knows|reporters|journalists|press|news|fact|report|statement|\p{L}ed)\s)that)\s+(?=(?:(?:the|then|former|late|outgoing|incoming)\s+)?\p{Lu})[^;]{0,120}?\s(?:had|has|is\s+to|was\s+to|will|would)\s[^,.;]*/gu,
+		/(?<!\p{L})(?:which|whom|(?<=(?:^|\s)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Aa]ny|[Ee]very)\s(?:[\p{Ll}-]+\s){1,4})(?<!(?:said|says|told|adds|notes|hopes|knows|reporters|journalists|press|news|fact|report|statement|\p{L}ed)\s)that)\s+(?=(?:(?:the|then|former|late|outgoing|incoming)\s+)?\p{Lu})[^;]{0,120}?\s(?:had|has|is\s+to|was\s+to|will|would)\s[^,.;]*|where(?<=(?:Shangri-La|ADMM|APEC|[Ss]ummit|[Ff]orum|[Cc]onference|[Gg]eneral\s+Assembly)[^.;]{0,60},\swhere)\s[^,.;]*/gu,
 	denial:
 		/(?:did|does|do|was|were|is|are|has|have|had|would|will|could)\s+not|n['’]t|never|no\s+longer|cancel(?:l?ed|s)?|postponed(?!\s+from)|put\s+off(?!\s+from)|declined|refused|without|called\s+off|pull(?:ed|s)\s+out\s+of|(?:is|are|was|were)\s+(?:considering|weighing|mulling)|should|(?<!remains\s[^;]{0,60})(?:left|departed)|flew\s+home|returned\s+to|went\s+home/giu,
 	signs: kindSigns,
 	occasions,
 	defence:
-		/CSB|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+		/CSB|(?<!Trans[\s-])Pacific\s+Partnership|Pacific\s+Angel|RIMPAC|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -78,7 +78,7 @@ export const grammar: Grammar = {
 	beforeOrAfter:
 		/earlier|before(?:hand)?|previously|later|afterwards?|then|also|(?<=^)(?:after\s+(?:lunch|that|breakfast|dinner)|from\s+there|next)/giu,
 	justBefore:
-		/^(?:earlier|before\s+(?:that|this|the\s+day\s+was\s+(?:out|over)))(?!\s+this(?!\p{L}))(?![^.;]*\shost\s+(?:nation|country))[^.;]{0,120}?\shad(?!\p{L})/giu,
+		/^(?:earlier|(?:the|a)\s+(?:day|night|evening)\s+(?:before|earlier)|(?:on\s+)?the\s+previous\s+(?:day|evening)|before\s+(?:that|this|the\s+day\s+was\s+(?:out|over)))(?!\s+this(?!\p{L}))(?![^.;]*\shost\s+(?:nation|country))[^.;]{0,120}?\shad(?!\p{L})/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|(?:has|have)\s[^.;,]{0,60}\ssince(?=\s+(?:the|he|she|they|it|\p{L}+)\s)|next\s+(?:year|month|week)|(?<=(?:receives|meets|visits|hosts|travels|flies|goes|arrives|holds|is|are)\s[^;]{0,90})in\s+(?:an?|two|three|four|five|six|seven|eight|ten|a\s+few|several|\d+)\s+(?:days?|weeks?|months?)(?!['’])|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
@@ -108,7 +108,7 @@ export const grammar: Grammar = {
 	topicClause:
 		/(?<!\p{L})(?:(?:went|going|goes)\s+over|(?:mapped|hammered|thrashed|worked|sorted)\s+out|(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out)|(?<=(?:told|shown|showed|explain(?:ed|s)|heard|learn(?:ed|t|s)|taught|saw|watched|see|asked)\s(?:\p{L}{1,20}\s){0,2})(?:how|why))\s[^.;]*/giu,
 	aboardClause:
-		/(?<!\p{L})(?:aboard|on\s+board|(?:on|from|by|in|across)\s+(?:the|its|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:deck|bridge|hangar|fantail|forecastle|rail|wardroom|mess|pier)\s+of)\s[^,;]*/giu,
+		/(?<!\p{L})(?:(?:welcomed\s+)?(?:aboard|on\s+board)|(?:on|from|by|in|across)\s+(?:the|its|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:deck|bridge|hangar|fantail|forecastle|rail|wardroom|mess|pier)\s+of)\s[^,;]*/giu,
 	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,
 	inAmerica:
 		/(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:U\.?S\.?A?(?![\s-](?:\p{Ll}|\p{Lu}))|United\s+States|America(?!n)|Washington)/gu,
@@ -131,7 +131,12 @@ export const grammar: Grammar = {
 	nearby: /(?:near|outside|not\s+far\s+from|close\s+to)/giu,
 	siteOf:
 		/(?:bases?|airfields?|harbou?rs?|ports?|facilit(?:y|ies)|clean-?up|sites?)(?:\s+[\p{L}-]+){0,4}\s+(?:at|in|of)(?:\s+the)?/giu,
-	agreedPlan: /(?<=agreed(?:\s[^.;]{0,60})?\s)that\s[^.;]*/giu,
+	agreedPlan:
+		/that(?<=(?:agreed(?:\s[^.;]{0,60})?|(?:told|assured|reminded|warned|advised)\s(?!(?:an?|some|the)?\s?(?:\p{L}+\s)?(?:reporters|journalists|press|news\p{L}*|paper|agency|lawmakers|senators))(?:[^.;]|(?<=\p{Lu}\p{Ll}{0,4})\.){1,160})\sthat)\s[^.;]*/giu,
+	farewell:
+		/(?:said|say|says|saying|bade|bids?|bidding|waved)\s+(?:\p{L}+\s+){0,2}?(?:goodbyes?|good-byes?|farewells?)(?:\s+to)?(?:\s+the)?(?:\s+(?:port|city|town|people)\s+of)?/giu,
+	nextStop:
+		/(?<=^|,\s|\sand\s)(?:then|later|afterwards?|from\s+there)(?=\s+(?:(?:he|she|they|both)\s+)?(?:flew|drove|went|travel(?:l?ed)|headed|toured|visited|inspected|boarded)(?!\p{L}))/giu,
 	sport:
 		/football(?:ers?)?|golf(?:ers?)?|boxers?|wrestlers?|swimmers?|soccer|basketball|volleyball|baseball|badminton|boxing|marathons?|triathlons?|dragon\s+boats?|regattas?|rowers?|athletes?|(?:boat|bicycle|cycle|horse|motor|foot|charity|road)\s+races?|(?:beat|lost|won|fell|drew)(?:\s+(?:to|against|by|\p{Lu}[\p{L}.]*)){0,4}\s+\d{1,2}[-–]\d{1,2}|world\s+cup|olympi\p{L}+|(?:SEA|Asian)\s+games/giu,
 	warOfVietnam: /Viet\s*[Nn]am(?:[\s-]era)?\s+(?:[Ww]ar|[Vv]eterans?)(?!\s+Remnants)/gu,

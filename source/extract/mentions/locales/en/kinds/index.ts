@@ -1,11 +1,13 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
 	frameDiscussed,
 	frameOccasions,
 	frameKnownVisits,
 	frameRecalled,
+	frameTold,
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,
@@ -16,6 +18,7 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
@@ -37,10 +40,12 @@ export const kindStage: Stage<KindFinding> = {
 		keepWithObject(objects),
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
+		frameTold(grammar.agreedPlan),
 		frameDiscussed(discussed),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),
+		turnCargoFlights(cargo),
 		frameOccasions(grammar.occasionClause),
 	],
 };

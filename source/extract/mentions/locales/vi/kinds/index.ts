@@ -1,11 +1,13 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	keepLongestKinds,
 	frameDiscussed,
 	frameOccasions,
 	frameRecalled,
+	frameTold,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
@@ -16,6 +18,7 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
@@ -37,6 +40,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			keepLongestKinds,
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
+			frameTold(as(grammar.agreedPlan)),
 			frameDiscussed(as(discussed)),
 			dropCalledOff({
 				told: as(calledOff.told),
@@ -45,6 +49,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			}),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
+			turnCargoFlights(as(cargo)),
 			frameOccasions(as(grammar.occasionClause)),
 		],
 	};

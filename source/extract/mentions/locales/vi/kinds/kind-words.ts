@@ -45,7 +45,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:(?:hơn|gần|khoảng|trên|các|những|đông\s+đảo|hàng|trăm|\d[\d.]*)\s+){0,3}(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm|(?:rất\s+)?(?:lâu|kỹ)|(?:suốt|gần|hơn|trong)\s+(?:\p{L}+\s+)?(?:giờ|tiếng|phút))(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:(?:hơn|gần|khoảng|trên|các|những|đông\s+đảo|hàng|trăm|\d[\d.]*)\s+){0,3}(?:báo|sinh|học|phóng|cán|cử|kỹ\s+sư|công\s+nhân|chiến\s+sĩ|bác\s+sĩ|y\s+bác|thủy\s+thủ|binh\s+sĩ|nhân\s+viên|người\s+dân|bà\s+con|bệnh\s+nhân))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
@@ -64,7 +64,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|cấp)(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|nhận\s+(?:lô\s+)?hàng(?!\s+(?:ngàn|nghìn|trăm|chục|triệu))|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|cấp)(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
@@ -88,13 +88,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|(?<=(?:USS|USNS|USCGC|chiến\s+hạm|tàu\s+(?:tuần\s+duyên|khu\s+trục|sân\s+bay|bệnh\s+viện|hải\s+quân|chiến))\s[^.;]{0,90}\s)vào(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|Vũng\s+Tàu|TP|thành\s+phố|Sài\s+Gòn))|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
 		kind: 'port-call',
 		weight: 90,
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân|thao\s+trường|bãi(?:\s+tập)?|trường|sân|phòng|khu|cơ\s+sở)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -107,7 +107,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
@@ -147,7 +147,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:tàu|boong|chiến\s+hạm|đảo|hòn\s+đảo))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
