@@ -2,7 +2,7 @@ import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention, Span} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {farewellsToPlaces} from './leaving.ts';
+import {farewellsToPlaces} from './farewells.ts';
 import {isBackground, isOfBefore, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */

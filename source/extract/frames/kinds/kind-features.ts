@@ -13,7 +13,7 @@ import {isSpan} from '../../date-mention.ts';
 import {isVisit} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
-import {withoutFarewells} from '../leaving.ts';
+import {withoutFarewells} from '../farewells.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {farewellsToPlaces, withoutFarewells} from '../../../source/extract/frames/leaving.ts';
+import {farewellsToPlaces, withoutFarewells} from '../../../source/extract/frames/farewells.ts';
 import {grammar} from '../../../source/extract/mentions/locales/en/grammar.ts';
 import {drafts} from '../read.ts';
 
