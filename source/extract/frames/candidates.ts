@@ -33,7 +33,7 @@ export interface Candidate {
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
-	const chosen = chooseKind(features);
+	const chosen = asNextStop(chooseKind(features), features, setting);
 	const kindChoice = choiceOf(told, features, chosen);
 	const filled = asKind(told, kindChoice.kind, setting.read.locale.grammar);
 	const sides = sidesOf(filled, setting);
@@ -45,6 +45,17 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 		reason: reasonAgainst(filled, sides, setting),
 		isOutOfScope: reasonAgainstSides(filled, sides, setting) !== null,
 	};
+}
+
+/** Where a guest of state went next is no official visit of its own, unless it is called so. */
+function asNextStop(
+	chosen: ChosenKind,
+	features: readonly KindFeature[],
+	{earlier}: FrameSetting,
+): ChosenKind {
+	const isNext =
+		chosen.kind === 'official-visit' && earlier.length > 0 && !features.includes('calledOfficial');
+	return isNext ? {...chosen, kind: 'working-visit'} : chosen;
 }
 
 /** The kind of a frame: that of two told in one sentence, or of a speech by nobody, is what its word tells. */

@@ -129,15 +129,23 @@ function isOfElse(
 	);
 }
 
+/** Elsewhere, the home of guests, or where people went on to. */
+function isFarOff(
+	{start}: PlaceMention,
+	before: string,
+	{event, grammar}: Pick<PlaceSetting, 'event' | 'grammar'>,
+): boolean {
+	if (endsWith(before, grammar.elsewhere) || endsWith(before, grammar.homeOfGuests)) return true;
+	return start >= event.end && !isVisit(event.kind) && endsWith(before, grammar.onward);
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - reachBefore),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	if (isOfGovernment(place, after, grammar)) return 0;
-	if (endsWith(before, grammar.elsewhere) || endsWith(before, grammar.homeOfGuests)) return 0;
-	if (place.start >= event.end && !isVisit(event.kind) && endsWith(before, grammar.onward)) return 0;
+	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {

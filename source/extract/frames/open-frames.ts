@@ -169,6 +169,7 @@ function continues(moments: readonly Moment[], moment: Moment, comparison: Compa
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
 	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
+	if (isToldByOtherDay(moments, moment, comparison)) return false;
 	if (isOtherScene(moments, moment, comparison.grammar)) return false;
 	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
 	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
@@ -185,6 +186,13 @@ function haveOtherDays(a: Moment, b: Moment, {days}: Comparison): boolean {
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
 	if (x.type !== 'calendar') return false;
 	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
+}
+
+/** "On Monday …. Today he spoke": a sentence that begins with a day told in another way goes on to that day. */
+function isToldByOtherDay(moments: readonly Moment[], moment: Moment, {days, grammar}: Comparison): boolean {
+	const {date} = moment;
+	if (date?.type !== 'relative' || date.offset === null || !isTurn(moment, grammar)) return false;
+	return moments.some(each => days.get(each)?.type === 'weekday');
 }
 
 function doShareDays(a: DateMention, b: DateMention): boolean {

@@ -10,6 +10,7 @@ import {
 	type Locale,
 	sentencesOf,
 } from '../mentions/index.ts';
+import {atNextStop, datedClauses} from './dated-clauses.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -41,7 +42,9 @@ export type BareSentence = Omit<Sentence, 'isOtherTime'>;
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, text, findings));
+	const spans = sentencesOf(findings.tokens)
+		.flatMap(span => datedClauses(span, text, findings))
+		.flatMap(span => atNextStop(span, plain, findings, grammar));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -144,44 +147,4 @@ function toldOutright(
 /** A year stands in it, and no day. */
 export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
 	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
-}
-
-/** Where a clause may begin that has a day of its own. */
-const clauseEdge = /(?:;|,(?=\s+(?:and|then|while|và|rồi|còn)\s))\s+(?:(?:and|then|while|và|rồi|còn)\s+)?/giu;
-/** The most letters between the edge of a clause and its day. */
-const mostBeforeDay = 5;
-
-/**
- * The clauses of a sentence that tell each of a day of their own: those beside a semicolon with a day and an activity
- * each, and those that begin with their day ("…; on Tuesday X received him; and yesterday he met Y").
- */
-function partsOf(span: Span, text: string, findings: Findings): readonly Span[] {
-	const parts: Span[] = [];
-	let from = span.start;
-	for (const {index, 0: edge} of text.slice(span.start, span.end).matchAll(clauseEdge)) {
-		const at = span.start + index;
-		const halves = [
-			{start: from, end: at},
-			{start: at + edge.length, end: span.end},
-		] as const;
-		if (!areApart(halves, edge, findings)) continue;
-		parts.push(halves[0]);
-		from = at + (edge.startsWith(';') ? 1 : edge.length);
-	}
-	return [...parts, {start: from, end: span.end}];
-}
-
-function areApart(
-	[first, second]: readonly [Span, Span],
-	edge: string,
-	{dates, kinds, people}: Findings,
-): boolean {
-	const hasDay = (half: Span): boolean => dates.some(date => contains(half, date));
-	const hasKind = (half: Span): boolean => kinds.some(kind => !kind.isFrame && contains(half, kind));
-	if (!hasDay(first) || !hasDay(second)) return false;
-	const isDayFirst = ({start}: Span): boolean =>
-		dates.some(date => date.start >= start && date.start - start <= mostBeforeDay);
-	const hasPerson = (half: Span): boolean => people.some(person => contains(half, person));
-	if (edge.startsWith(';') && hasKind(second) && (hasKind(first) || isDayFirst(first))) return true;
-	return isDayFirst(second) && hasKind(second) && hasPerson(second) && (hasKind(first) || hasPerson(first));
 }

@@ -174,6 +174,10 @@ export interface Grammar {
 	readonly siteOf: RegExp;
 	/** What two agreed: it is still to come, or not to be, and denies nothing of their meeting. */
 	readonly agreedPlan: RegExp;
+	/** Words of farewell, which may be said to a place, too. */
+	readonly farewell: RegExp;
+	/** Begins what somebody did next at another place, where the subject is not told again ("then flew to"). */
+	readonly nextStop: RegExp;
 	/** Matches, races and teams of sport. */
 	readonly sport: RegExp;
 	/** Bodies in which many countries sit: what they hold is no meeting of two. */

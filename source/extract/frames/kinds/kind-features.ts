@@ -13,6 +13,7 @@ import {isSpan} from '../../date-mention.ts';
 import {isVisit} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
+import {withoutFarewells} from '../farewells.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 
@@ -38,7 +39,7 @@ export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readon
 function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
-	const {outright, aside} = partsOf(withoutDays(withoutNames(sentence)), grammar);
+	const {outright, aside} = partsOf(withoutDays(withoutNames(withoutFarewells(sentence, grammar))), grammar);
 	const isMeeting = isReceived(filled) || occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
 	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
@@ -131,17 +132,16 @@ function withoutDays({text, start, dates}: Sentence): string {
 }
 
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
-function partsOf(
-	text: string,
-	{besideClause, sinceClause, beforeClause, objectClause, attending, topicClause, aboardClause}: Grammar,
-): {readonly outright: string; readonly aside: string} {
+function partsOf(text: string, grammar: Grammar): {readonly outright: string; readonly aside: string} {
 	const asides: string[] = [];
 	const take = (part: string): string => {
 		asides.push(part);
 		return ' ; ';
 	};
+	const {besideClause, sinceClause, beforeClause, objectClause, attending, topicClause, aboardClause} =
+		grammar;
 	const asideClauses = [besideClause, sinceClause, beforeClause, objectClause, attending, topicClause];
-	const outright = [/[“"][^“”"]*[”"]/gu, ...asideClauses, aboardClause].reduce(
+	const outright = [/[“"][^“”"]*[”"]/gu, ...asideClauses, aboardClause, grammar.agreedPlan].reduce(
 		(rest, pattern) => rest.replaceAll(pattern, take),
 		text,
 	);
@@ -197,7 +197,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 			each => each.isFrame && (isVisit(each.kind) || each.kind === 'dialogue'),
 		),
 		atGathering: hasWords(lead.sentence.text, grammar.atGathering),
-		comingOrGoing: hasWords(lead.sentence.text, grammar.comingOrGoing),
+		comingOrGoing: hasWords(withoutFarewells(lead.sentence, grammar).text, grammar.comingOrGoing),
 		vesselGiven: hasWords(lead.sentence.text, grammar.vesselGiven),
 		calledAshore:
 			lead.event.kind === 'port-call' &&

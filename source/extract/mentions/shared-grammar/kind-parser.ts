@@ -130,6 +130,18 @@ export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
 		});
 }
 
+/** "Told him that training should come first": what somebody is told of needs nobody there, and is none of theirs. */
+export function frameTold(told: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) => {
+		if (kinds.every(kind => kind.need !== 'nobody')) return kinds;
+		const clauses = findWords(text, told);
+		return kinds.map(kind => {
+			const isTold = kind.need === 'nobody' && clauses.some(clause => contains(clause, kind));
+			return isTold ? {...kind, isFrame: true, isRecalled: true} : kind;
+		});
+	};
+}
+
 /** "Ship visits and a hotline were on the table": what two talked about is not what a sentence reports. */
 export function frameDiscussed(discussed: RegExp): Refiner<KindFinding> {
 	return (kinds, {text, people}) =>
@@ -169,11 +181,18 @@ export function spreadAnnounced(joining: RegExp): Refiner<KindFinding> {
 	};
 }
 
+/** "Told visiting Adm. X": beside a name the word only says who is there. */
+function isRightBefore({end}: Span, people: readonly Span[]): boolean {
+	return people.some(({start}) => start - end >= 0 && start - end <= 1);
+}
+
 /** "The visit", "this visit", "his visit": one that the text has told of already frames what else it tells. */
 export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
-	return (kinds, {text}) =>
+	return (kinds, {text, people}) =>
 		kinds.map(kind => {
 			if (!isVisit(kind.kind)) return kind;
+			const isTitle = text.slice(kind.start, kind.end).endsWith('ing') && isRightBefore(kind, people);
+			if (isTitle) return {...kind, isFrame: true, isRecalled: true};
 			const isKnown = endsAtWord(text.slice(Math.max(0, kind.start - reach), kind.start).trimEnd(), before);
 			return isKnown ? {...kind, isFrame: true} : kind;
 		});

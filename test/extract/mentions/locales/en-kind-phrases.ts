@@ -16,6 +16,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		paid a call[ on] | pays a long call[ to]
 	`,
 	talks: `
+		talked at length | talked for two hours | came to the old guest house on Monday to see[ Gen] |
 		worked[ in Hanoi on Monday with] | worked[ here with] |
 		working session | held joint talks | held a meeting | talks with | formal talks | meetings with | held a bilateral |
 		consultations with | sat down for talks | met separately with | met with | meet with | meets with | talked with |

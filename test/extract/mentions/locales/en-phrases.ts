@@ -3,7 +3,9 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	attendedBy: `attended by | presided over by the | led by`,
 	nearby: `near | not far from`,
 	siteOf: `base at | harbor of the | airfield it wants at`,
-	agreedPlan: `[agreed in Hanoi] that it should not be`,
+	agreedPlan: `[agreed in Hanoi] that it should not be | [told Gen. Do Ba Ty on Dec. 7] that drills come next`,
+	farewell: `said goodbye to | bade farewell to the port of | waved goodbye`,
+	nextStop: `then[ flew] | later[ toured] | from there[ they went]`,
 	sport: `
 		football | soccer | boat race | rowers | golfer | beat Laos 3-1 | lost to Hawaii 1-0 | Olympics | SEA Games | marathon
 	`,

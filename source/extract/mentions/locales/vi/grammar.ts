@@ -15,7 +15,7 @@ export const grammar: Grammar = {
 	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+)*(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
-		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
+		/ông|bà|đoàn|(?<=^)(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm)(?!\p{L}))|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
 	standsForMore: /cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
@@ -38,13 +38,14 @@ export const grammar: Grammar = {
 	thatPlace: /(?:tại|ở|nơi)\s+đây|(?:cập|ghé|vào|thăm)\s+(?:cảng|thành\s+phố|nơi)\s+này/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
-	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
+	objectClause:
+		/(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*|nơi(?<=(?:ADMM|Shangri-La|APEC|[Hh]ội\s+nghị|[Dd]iễn\s+đàn|thượng\s+đỉnh)[^.;]{0,80},\snơi)\s[^,.;]*/gu,
 	denial:
 		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận|kèn|trống|ồn\s+ào|phô\s+trương|cần\s+(?:phiên|lời|đến)|(?:một|có)\s+(?:lời|tiếng|phát|diễn\s+văn)|nói\s+(?:một|tiếng)))|chưa|hủy|huỷ|hoãn|(?:phải|bị|tạm)\s+(?:lùi|dời|gác)(?:\s+(?:lại|lịch|ngày))?(?!\s+(?:\p{L}+\s+)?từ)|từ\s+chối|cân\s+nhắc|nếu/giu,
 	signs: kindSigns,
 	occasions,
 	defence:
-		/CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/(?:Đối\s+tác|Thiên\s+thần)\s+Thái\s+Bình\s+Dương|RIMPAC|CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -90,7 +91,7 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|(?<!\p{Lu}\p{Ll}+\s)(?:Đức|Anh|Nga)|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/(?<=^[“"]?)(?:(?:hãy|thử|cứ)\s+)?(?:giả\s+(?:sử|dụ|thử|như)|(?:hình\s+dung|tưởng\s+tượng)(?=\s)|ví\s+thử)|trong\s+(?:bộ\s+|cuốn\s+)?(?:phim|tiểu\s+thuyết|truyện|vở\s+kịch|kịch\s+bản)|(?<=^)theo\s+(?:kế\s+hoạch|lịch|dự\s+kiến)\s+(?:ban\s+đầu|cũ)(?![^.;]{0,160}\s(?:nhưng|dời|lùi|song)\s)|(?:lẽ|đáng|nhẽ)\s+(?:ra|lẽ)(?![^.;]{0,160}\s(?:nhưng|rồi|dời|lùi|chuyển|mới|vẫn)\s)|điều\s+trần|tuyên\s+án|khởi\s+tố|bị\s+cáo|lĩnh\s+án|\d{2,}\s+(?:chuyến|lượt|cuộc)\s+(?:thăm|cập|gặp|diễn\s+tập)|(?:thông\s+qua|bỏ\s+phiếu(?:\s+\p{L}+)?)\s+(?:[\p{L}\d]+\s+){0,3}?(?:dự\s+luật|đạo\s+luật|dự\s+thảo\s+luật|nghị\s+quyết|ngân\s+sách)|(?<!không\s+còn\s+là\s)tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/(?<=^[“"]?)(?:(?:hãy|thử|cứ)\s+)?(?:giả\s+(?:sử|dụ|thử|như)|(?:hình\s+dung|tưởng\s+tượng)(?=\s)|ví\s+thử)|trong\s+(?:bộ\s+|cuốn\s+)?(?:phim|tiểu\s+thuyết|truyện|vở\s+kịch|kịch\s+bản)|(?<=^)theo\s+(?:kế\s+hoạch|lịch|dự\s+kiến)\s+(?:ban\s+đầu|cũ)(?![^.;]{0,160}\s(?:nhưng|dời|lùi|song)\s)|(?:lẽ|đáng|nhẽ)\s+(?:ra|lẽ)(?![^.;]{0,160}\s(?:nhưng|rồi|dời|lùi|chuyển|mới|vẫn)\s)|điều\s+trần|tuyên\s+án|khởi\s+tố|bị\s+cáo|lĩnh\s+án|\d{2,}\s+(?:chuyến|lượt|cuộc)\s+(?:thăm|cập|gặp|diễn\s+tập)|(?:thông\s+qua|bỏ\s+phiếu(?:\s+\p{L}+)?)\s+(?:[\p{L}\d]+\s+){0,3}?(?:dự\s+luật|đạo\s+luật|dự\s+thảo\s+luật|nghị\s+quyết|ngân\s+sách)|(?<!không\s+còn\s+là\s)tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|(?<!(?:lễ|buổi)\s)tốt\s+nghiệp(?!\s+(?:khóa|lớp))|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	beforeAttended:
 		/(?:(?:cùng|cũng|tham|đến)\s+dự|dự|tham\s+gia|chứng\s+kiến|có\s+mặt\s+(?:tại|trong|ở))(?:\s+(?:buổi|cuộc|lễ))?/giu,
 	inTurn: /lần\s+lượt/giu,
@@ -104,7 +105,7 @@ export const grammar: Grammar = {
 	topicClause:
 		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:
-		/(?<!\p{L})(?:trên|tại|ở)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s[^,.;]*/giu,
+		/(?<!\p{L})(?:trên|tại|ở|lên)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s(?:[^,.;]|(?<=\s\p{Lu})\.)*/giu,
 	attending:
 		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ|Washington)/gu,
@@ -123,7 +124,12 @@ export const grammar: Grammar = {
 		/(?:(?:rồi|sau\s+đó|tiếp\s+đó)\s+(?:[\p{Ll}\p{M}]+\s+){0,2}?(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến)|trước\s+khi\s+(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến))\s[^.;]*/giu,
 	nearby: /(?:gần|cách|giáp)/giu,
 	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
-	agreedPlan: /(?<=(?:nhất\s+trí|thống\s+nhất)\s+)(?:là|rằng)\s[^.;]*/giu,
+	agreedPlan:
+		/(?:là|rằng)(?<=(?:nhất\s+trí|thống\s+nhất|(?:nói|trao\s+đổi|bày\s+tỏ|khẳng\s+định|nhấn\s+mạnh|lưu\s+ý|nhắc|cho\s+biết)\s+với\s(?!(?:các\s+)?(?:phóng\s+viên|báo|nhà\s+báo|truyền\s+thông))[^.;]{1,120})\s+(?:là|rằng))\s[^.;]*/giu,
+	farewell:
+		/(?:chia\s+tay|từ\s+biệt|tạm\s+biệt|giã\s+từ)(?:\s+(?:với|thành\s+phố|tỉnh|cảng|người\s+dân))*/giu,
+	nextStop:
+		/(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:(?:ông|bà|đoàn)\s+)?(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm|thị\s+sát|tham\s+quan)(?!\p{L}))/giu,
 	sport:
 		/võ\s+sĩ|cầu\s+thủ|(?:giải|sân)\s+golf|bóng\s+(?:đá|rổ|chuyền|bàn|ném)|giải\s+(?:chạy|đua|marathon|vô\s+địch|bóng)|vận\s+động\s+viên|marathon|đua\s+(?:thuyền|xe)|(?:sea\s+games|olympic|asiad)|(?:thắng|thua)(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}\s+\d{1,2}[-–]\d{1,2}(?![-–/]\d)/giu,
 	warOfVietnam: /chiến\s+tranh\s+(?:(?:ở|tại)\s+)?Việt\s+Nam/giu,

@@ -1,5 +1,6 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
 	announceSetFor,
@@ -7,6 +8,7 @@ import {
 	frameOccasions,
 	frameKnownVisits,
 	frameRecalled,
+	frameTold,
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,
@@ -17,6 +19,7 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
@@ -40,10 +43,12 @@ export const kindStage: Stage<KindFinding> = {
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
 		announceSetFor(setFor),
+		frameTold(grammar.agreedPlan),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),
 		frameDiscussed(discussed),
+		turnCargoFlights(cargo),
 		frameOccasions(grammar.occasionClause),
 	],
 };

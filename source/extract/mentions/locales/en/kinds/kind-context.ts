@@ -45,8 +45,12 @@ export const objects: ObjectPatterns = {
 	mutual: /^(?:met|meets|meet)$/iu,
 	passive: /^(?:was|were|is) /iu,
 	group:
-		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|leaders?|chiefs?|ministers?|commanders?|authorities|students|cadets|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])/iu,
+		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|leaders?|chiefs?|ministers?|commanders?|authorities|students|cadets|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])|^\s+(?:the|his|her|their|this|both|an)\s+(?:[\p{L}.-]+\s+){0,2}?(?:secretary|generals?|admirals?|minister|visitors?|envoys?|colonel|captain|diplomats?|officials?|president|commander|Americans?|pair)(?![\p{L}'’])/iu,
 	otherObject: /\s(?:of|to|that|between|outcomes?|results?|efforts?|visit|said|says|told|added|from)\s/iu,
 	nothing:
 		/^(?:\s*[,.;]|$|\s+(?:(?:bilaterally|briefly|separately|privately|again|here|today|yesterday|in|at|on|for|to|during|after|before|over|last|this|earlier|when|as)(?![\p{L}])|\p{Lu}\p{Ll}+day(?![\p{L}])|\p{Lu}\p{Ll}{2,8}\.?\s+\d))/u,
 };
+
+/** Aircraft with the goods that they bring. */
+export const cargo =
+	/(?:C-(?:17|130|141|5)s?|(?:cargo|transport|relief)\s+(?:planes?|jets?|flights?|aircraft)|planes?|aircraft|airlifters?|transports)\s[^.;]{0,60}?(?:loaded|laden|packed|carrying|bringing|bearing|with|full)\s[^.;]{0,60}?(?:tons?|tonnes|supplies|tents|relief|blankets|kits|filters|aid|cargo|pallets|generators|masks|vaccines|tarpaulins|equipment|medicines?|ventilators?)/giu;

@@ -1,5 +1,6 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	announceSetFor,
@@ -7,6 +8,7 @@ import {
 	frameDiscussed,
 	frameOccasions,
 	frameRecalled,
+	frameTold,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
@@ -17,6 +19,7 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
@@ -40,6 +43,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
 			announceSetFor(as(setFor)),
+			frameTold(as(grammar.agreedPlan)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),
@@ -48,6 +52,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
 			frameDiscussed(as(discussed)),
+			turnCargoFlights(as(cargo)),
 			frameOccasions(as(grammar.occasionClause)),
 		],
 	};

@@ -35,3 +35,7 @@ export const setFor =
 /** Ships by name and sort. */
 export const ship =
 	/USS|USNS|USCGC|HMAS|HMS|(?:biên\s+)?đội\s+tàu|tàu\s+(?:CSB|tác\s+chiến|tên\s+lửa|ngầm|vận\s+tải|chỉ\s+huy|sân\s+bay|khu\s+trục|tuần\s+dương|hải\s+quân|bệnh\s+viện|chiến|tuần\s+duyên|hộ\s+vệ|hộ\s+tống|tiếp\s+liệu|đổ\s+bộ|cảnh\s+sát\s+biển)|chiến\s+hạm|khu\s+trục\s+hạm|hàng\s+không\s+mẫu\s+hạm/giu;
+
+/** Aircraft with the goods that they bring. */
+export const cargo =
+	/(?:C-(?:17|130|141|5)|máy\s+bay|chuyến\s+bay|vận\s+tải\s+cơ|phi\s+cơ)\s[^.;]{0,60}?(?:chở|mang|vận\s+chuyển|đưa)(?:\s+theo)?\s[^.;]{0,40}?(?:tấn|hàng\s+(?:cứu\s+trợ|viện\s+trợ)|lô\s+hàng|lều|bạt|thiết\s+bị|thuốc|vật\s+tư|nhu\s+yếu\s+phẩm|khẩu\s+trang|vắc-xin|máy\s+(?:thở|lọc|phát))/giu;
