@@ -62,6 +62,8 @@ export function momentOf(
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	const isBefore = grammar.beforePast !== undefined && endsWith(ahead, grammar.beforePast);
 	const toDay = sentence.text.slice(0, Math.max(0, (date?.start ?? 0) - sentence.start));
 	// "Will send cadets under a letter signed here on Monday": the day is that of the paper.
 	const isOfPaper = endsWith(toDay, grammar.signedThen);
@@ -71,15 +73,21 @@ export function momentOf(
 	return {
 		sentence,
 		event: {...event, isAnnounced: !isOfPaper && (isNext || event.isAnnounced)},
-		people: withStandIns(own, {read, sentence, event, before, context}),
+		people: withStandIns(withShared(own, sentence), {read, sentence, event, before, context}),
 		date,
 		dateRole: date && roleOf(date, event, sentence, read),
 		place,
 		isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
-		isAnotherTime: hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
+		isAnotherTime: isBefore || hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
+		isBefore,
 		isSecond: false,
 		isOfTwo: false,
 	};
+}
+
+/** The people of a clause, and those of the first one of its sentence who take part in it without being named. */
+function withShared(people: readonly PersonMention[], {shared = []}: Sentence): readonly PersonMention[] {
+	return distinctPeople([...people, ...shared.map(each => ({...each, isPronoun: true}))]);
 }
 
 /** Returns true where the words ahead of what is told say that it will be. */

@@ -1,5 +1,4 @@
 import {
-	contains,
 	type Findings,
 	type Grammar,
 	findWords,
@@ -10,6 +9,7 @@ import {
 	type Locale,
 	sentencesOf,
 } from '../mentions/index.ts';
+import {clausesOf, sharedPeople} from './clauses.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -33,15 +33,19 @@ export interface Sentence extends Span {
 	readonly topics: readonly TopicMention[];
 	/** It tells of another time or of no engagement: background, what is still to come, a life. */
 	readonly isOtherTime: boolean;
+	/** Of a clause behind the first one of its sentence: those of the first who take part in it too. */
+	readonly shared?: readonly PersonMention[];
 }
 
 /** A sentence before it is known of what time it tells. */
-export type BareSentence = Omit<Sentence, 'isOtherTime'>;
+export type BareSentence = Omit<Sentence, 'isOtherTime' | 'shared'>;
 
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, text, findings));
+	const clauses = sentencesOf(findings.tokens).map(span => clausesOf(span, text, findings, grammar));
+	const spans = clauses.flat();
+	const firsts = new Map(clauses.flatMap(([first, ...more]) => more.map(each => [each, first] as const)));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -57,7 +61,12 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 			places: places(span),
 			topics: topics(span),
 		};
-		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+		const first = firsts.get(span);
+		return {
+			...sentence,
+			isOtherTime: isOfOtherTime(sentence, grammar),
+			...(first && {shared: sharedPeople(sentence.people, people(first))}),
+		};
 	});
 }
 
@@ -129,19 +138,4 @@ function toldOutright(
 /** A year stands in it, and no day. */
 export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
 	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
-}
-
-/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
-function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
-	const at = text.slice(span.start, span.end).indexOf(';');
-	if (at < 0) return [span];
-	const halves = [
-		{start: span.start, end: span.start + at},
-		{start: span.start + at + 1, end: span.end},
-	];
-	const isWhole = halves.every(
-		half =>
-			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
-	);
-	return isWhole ? halves : [span];
 }

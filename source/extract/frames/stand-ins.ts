@@ -26,7 +26,7 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const known = before[0]?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
+	const known = toldOf(before) ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
@@ -52,6 +52,12 @@ export function withStandIns(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+/** The people of the first engagement that names any. */
+function toldOf(before: readonly Moment[]): readonly PersonMention[] | undefined {
+	const named = before.find(each => each.people.some(({name}) => name !== ''));
+	return (named ?? before[0])?.people;
 }
 
 function isOfThird(country: string): boolean {

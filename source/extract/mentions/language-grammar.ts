@@ -91,6 +91,8 @@ export interface Grammar {
 	readonly otherTime: RegExp;
 	/** At the head of a sentence: what it tells was shortly before what was told ("earlier … had", "trước đó"). */
 	readonly justBefore: RegExp;
+	/** Right before a verb of what was done earlier ("had"). Absent in a language whose verbs do not tell it. */
+	readonly beforePast?: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -39,7 +39,7 @@ describe('the sentences of a passage', () => {
 		expect(of('He visited Hanoi on May 4, he visited Hue on May 5.')).toBe(1);
 		expect(split('He visited Hanoi on May 4; he visited Hue on May 5.').map(each => each.text)).toEqual([
 			'He visited Hanoi on May 4',
-			' he visited Hue on May 5',
+			'he visited Hue on May 5',
 		]);
 	});
 });

@@ -21,7 +21,7 @@ export const grammar: Grammar = {
 	speech:
 		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
 	asking:
-		/propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|urg(?:ed|es)|undertook|vow(?:ed|s)|request(?:ed|s)/giu,
+		/propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|urg(?:ed|es)|undertook|vow(?:ed|s)|request(?:ed|s)|suggest(?:ed|s)|broach(?:ed|es)|(?:float|rais)(?:ed|es|s)\s+(?:the\s+)?(?:idea|hope|question|possibility|prospect)/giu,
 	beforeLand: /(?:in|at|near|off|out\s+of|across|through)(?:\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,)?/gu,
 	betweenLands: /^(?:[\s,]|and|the|of)*$/iu,
 	inPhoto:
@@ -79,6 +79,7 @@ export const grammar: Grammar = {
 		/earlier|before(?:hand)?|previously|later|afterwards?|then|also|(?<=^)(?:after\s+(?:lunch|that|breakfast|dinner)|from\s+there|next)/giu,
 	justBefore:
 		/^(?:earlier|before\s+(?:that|this|the\s+day\s+was\s+(?:out|over)))(?!\s+this(?!\p{L}))(?![^.;]*\shost\s+(?:nation|country))[^.;]{0,120}?\shad(?!\p{L})/giu,
+	beforePast: /had(?:\s+(?:just|also|already|earlier|first|previously))?/giu,
 	otherTime:
 		/had\s+(?:(?:also|already|earlier|previously|long|just|not)\s+)?(?:been|\p{L}{2,}(?:ed|en|wn|ne|ght|id|un))(?![^.;]{0,300}\s(?:at\s+the\s+(?:start|outset|beginning)|(?:on|upon)\s+(?:his\s+|her\s+|their\s+)?arrival)(?!\p{L}))|previous(?:ly)?(?!\s+(?:day|morning|afternoon|evening|night))|(?<!\d(?:st|nd|rd|th)?,?\s)last\s+year|a\s+year\s+(?:ago|earlier)|years\s+(?:ago|earlier|before)|earlier\s+this\s+year|(?:has|have)\s[^.;,]{0,60}\ssince(?=\s+(?:the|he|she|they|it|\p{L}+)\s)|next\s+(?:year|month|week)|(?<=(?:receives|meets|visits|hosts|travels|flies|goes|arrives|holds|is|are)\s[^;]{0,90})in\s+(?:an?|two|three|four|five|six|seven|eight|ten|a\s+few|several|\d+)\s+(?:days?|weeks?|months?)(?!['’])|early\s+next|(?:is|are|was|were)\s+(?:also\s+)?(?:expected|due|scheduled|slated)|(?<!['’]s\s)predecessor|(?<!(?:lost|killed|missing|downed|shot\s+down|crashed|died|fell|fallen|captured|buried|wounded|disappeared|vanished|taken)\s(?:[^\s,.;]+\s){0,4})in\s+(?:the\s+)?(?:(?:19|20)\d\ds?)(?=[,.\s])(?!\s*[-–])/giu,
 	afterStranger:
@@ -117,7 +118,7 @@ export const grammar: Grammar = {
 	paperClause:
 		/(?:memorandum(?:\s+of\s+understanding)?|agreement|MoU|MOU|arrangement|letter\s+of\s+intent|pact|contract|deal)\s+(?:[\p{L}-]+\s+){0,3}?(?:on|for|about|covering|regarding|concerning|to)\s[^,.;]*/giu,
 	besideClause:
-		/(?:U\.?S\.?|American)\s+all(?:y|ies|iance)|(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;]*/giu,
+		/(?:U\.?S\.?|American)\s+all(?:y|ies|iance)|(?:American|Vietnam)\s+[Ww]ar(?!\s+(?:College|Remnants|Museum))|(?:U\.?S\.?|American)[\s-](?:made|built|trained|educated|born|style)|(?:trained|studied|educated|schooled|graduated|learned)\s+(?:in|at)\s+(?:the\s+)?(?:U\.?S\.?A?|United\s+States|America)(?![\p{L}])|(?:(?:that|who)(?=\s+had\s)|where|which|whose|like|unlike|(?:made|built|designed|produced|developed)\s+(?:by|in)|as\s+(?:do|does|did))\s[^,.;:]*/giu,
 	beforePlace:
 		/(?:at|in|inside|within|into|to|of|from|near|off|(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s+by|through|around|visit|tour|reach|visited|visits|visiting|toured|reached|left|for)(?:\s+(?:the|port\s+of|downtown|nearby|central|coastal|southern|northern|city\s+of|capital|\p{Lu}\p{L}+\s+capital(?:\s+of)?|capital\s+of|province\s+of|central\s+city\s+of|coast\s+of|steps\s+of))*/giu,
 	atOwnHouse:

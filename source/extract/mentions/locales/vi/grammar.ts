@@ -21,7 +21,7 @@ export const grammar: Grammar = {
 	speech:
 		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|(?:ôn|điểm|nhìn|nhớ|gợi)\s+lại|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận/giu,
 	asking:
-		/đề\s+(?:nghị|xuất)|kiến\s+nghị|yêu\s+cầu|mời|hứa|hẹn|cam\s+kết|gợi\s+ý|ngỏ\s+ý|thống\s+nhất|nhất\s+trí|muốn|xin/giu,
+		/đề\s+(?:nghị|xuất)|kiến\s+nghị|yêu\s+cầu|mời|hứa|hẹn|cam\s+kết|gợi\s+ý|ngỏ\s+(?:ý|lời)|thống\s+nhất|nhất\s+trí|muốn|xin/giu,
 	beforeLand: /(?:ở|tại|gần|ngoài\s+khơi)(?:\s+\p{Lu}[\p{L}\p{M}-]+(?:\s+\p{Lu}[\p{L}\p{M}-]+)?,)?/gu,
 	betweenLands: /^(?:[\s,]|và|với|cùng)*$/iu,
 	inPhoto:
@@ -30,7 +30,7 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|(?<!(?:hố|điểm|bãi|hiện\s+trường)\s)khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
 	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,

@@ -2,6 +2,7 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
+	frameAsked,
 	frameDiscussed,
 	frameOccasions,
 	frameKnownVisits,
@@ -38,6 +39,7 @@ export const kindStage: Stage<KindFinding> = {
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
 		frameDiscussed(discussed),
+		frameAsked(grammar.asking),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),

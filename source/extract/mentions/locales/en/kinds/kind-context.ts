@@ -9,7 +9,7 @@ export const announced =
 	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))){0,30}$/iu;
 /** Right before a kind that did not happen. */
 export const denied =
-	/(?:(?<!(?:(?:day|morning|afternoon|evening|night)\s+(?:before|earlier)|previous\s+(?:day|morning|afternoon|evening|night)),?\s)(?:he|she|it|they|who|which|both|two)\s+had|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing))(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
+	/(?:(?<!(?:(?:day|morning|afternoon|evening|night)\s+(?:before|earlier)|previous\s+(?:day|morning|afternoon|evening|night)|[Ee]arlier\s+(?:that|the\s+same)\s+(?:day|week|morning|afternoon|\p{L}{3,6}day)),?\s)(?:he|she|it|they|who|which|both|two)\s+had|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing))(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long)){0,30}$/iu;
 
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =
@@ -19,7 +19,7 @@ export const recalling =
 	/(?:has|have)\s[^.;,]{0,80}\ssince|recall(?:ed|s|ing)|mention(?:ed|s|ing)|referr(?:ed|ing)\s+to|look(?:ed|ing)\s+back\s+(?:on|at)|remember(?:ed|s|ing)|reminisc\p{L}+|thank(?:ed|s|ing)(?=\s[^.;,]{0,60}\sfor\s)|evok(?:ed|ing)|(?:told|shown|explain(?:ed|s)|heard|learn(?:ed|t)|taught|asked|briefed\s+on|saw)(?=\s+(?:how|why|about)\s)|(?:ask|urg|request|encourag)(?:ed|es|s|ing)(?=\s[^.;,]{1,60}\sto\s)/giu;
 /** Behind what two talked about: "ship visits were on the table". */
 export const discussed =
-	/(?:was|were|is|are)\s+(?:also\s+)?(?:on\s+the\s+(?:table|agenda)|discussed|raised|touched\s+(?:on|upon))|(?:topped|filled|dominated|headed)\s+the\s+(?:agenda|talks|discussions?|conversation)|came\s+up|(?:was|were|are|is)\s+(?:also\s+)?(?:what|among\s+the\s+(?:things|topics|subjects|matters))|took\s+up\s+(?:most|much|the\s+(?:rest|bulk))\s+of/giu;
+	/(?:was|were|is|are)\s+(?:also\s+)?(?:on\s+the\s+(?:table|agenda)|discussed|raised|touched\s+(?:on|upon))|(?:topped|filled|dominated|headed)\s+the\s+(?:agenda|talks|discussions?|conversation)|came\s+up|(?:was|were|are|is)\s+(?:also\s+)?(?:what|among\s+the\s+(?:things|topics|subjects|matters))|(?:was|were)\s+(?:announced|disclosed|made\s+(?:known|public)|revealed)\s+by|took\s+up\s+(?:most|much|the\s+(?:rest|bulk))\s+of/giu;
 /** That what stands before it took place. */
 export const held =
 	/(?:was|were|is|are)\s+(?:held|conducted|carried\s+out)|took\s+place|takes\s+place|(?:got|gets)\s+under\s*way|(?:opened|began|started|kicked\s+off|ran|runs)(?=\s+(?:in|on|at|from|aboard|off|here|today|yesterday))/giu;

@@ -1,7 +1,7 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
 import {weekdayDate} from '../../../shared-grammar/calendar.ts';
-import {findWords} from '../../../shared-grammar/find-words.ts';
+import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 import {weekdayWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
@@ -19,7 +19,12 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 	findWords(text, weekday).flatMap(hit => {
 		const printed = hit.groups['weekday'] ?? '';
 		const before = text.slice(Math.max(0, hit.start - 12), hit.start);
-		const isTime = hit.groups['part'] !== undefined || isOfWeek(hit.text, before) || timeWord.test(before);
+		const isTime =
+			hit.groups['part'] !== undefined ||
+			isOfWeek(hit.text, before) ||
+			timeWord.test(before) ||
+			(sinceWord.test(before) && /^\s*[.,;]/u.test(text.slice(hit.end))) ||
+			headsDays(text, hit);
 		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
@@ -31,6 +36,21 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 /** Days from this week to the one told; null where none is. */
 function weekTold(word: string | undefined): number | null {
 	return word === undefined ? null : (weeks[word.toLowerCase()] ?? -7);
+}
+
+const sinceWord = /từ\s*$/iu;
+/** `Thứ tư, …` at the head of a sentence. */
+const head = /(?<=(?:^|[.;:!?])\s{0,3})thứ\s+\p{L}{2,3}(?=,\s)/giu;
+/** Who counts points begins with the first one. */
+const countsPoints = /thứ\s+nhất|một\s+là/iu;
+const ofWeek = /tuần/iu;
+
+/** Sentences that begin one after the other with days of a week, or with one where a week is told. */
+function headsDays(text: string, {start, end}: Hit): boolean {
+	if (countsPoints.test(text)) return false;
+	const heads = Array.from(text.matchAll(head));
+	if (!heads.some(({index, 0: words}) => index === start && index + words.length === end)) return false;
+	return heads.length > 1 || ofWeek.test(text);
 }
 
 const timeWord = /(?:hôm|ngày|vào)\s*$/iu;

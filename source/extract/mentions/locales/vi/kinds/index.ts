@@ -3,6 +3,7 @@ import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	keepLongestKinds,
+	frameAsked,
 	frameDiscussed,
 	frameOccasions,
 	frameRecalled,
@@ -38,6 +39,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
 			frameDiscussed(as(discussed)),
+			frameAsked(as(grammar.asking)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),
