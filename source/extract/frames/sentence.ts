@@ -11,6 +11,7 @@ import {
 	sentencesOf,
 } from '../mentions/index.ts';
 import {atNextStop, datedClauses} from './dated-clauses.ts';
+import {clausesOf, sharedPeople} from './clauses.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -34,17 +35,22 @@ export interface Sentence extends Span {
 	readonly topics: readonly TopicMention[];
 	/** It tells of another time or of no engagement: background, what is still to come, a life. */
 	readonly isOtherTime: boolean;
+	/** Of a clause behind the first one of its sentence: those of the first who take part in it too. */
+	readonly shared?: readonly PersonMention[];
 }
 
 /** A sentence before it is known of what time it tells. */
-export type BareSentence = Omit<Sentence, 'isOtherTime'>;
+export type BareSentence = Omit<Sentence, 'isOtherTime' | 'shared'>;
 
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const spans = sentencesOf(findings.tokens)
+	const clauses = sentencesOf(findings.tokens)
 		.flatMap(span => datedClauses(span, text, findings))
-		.flatMap(span => atNextStop(span, plain, findings, grammar));
+		.flatMap(span => atNextStop(span, plain, findings, grammar))
+		.map(span => clausesOf(span, text, findings, grammar));
+	const spans = clauses.flat();
+	const firsts = new Map(clauses.flatMap(([first, ...more]) => more.map(each => [each, first] as const)));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -60,7 +66,12 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 			places: places(span),
 			topics: topics(span),
 		};
-		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+		const first = firsts.get(span);
+		return {
+			...sentence,
+			isOtherTime: isOfOtherTime(sentence, grammar),
+			...(first && {shared: sharedPeople(sentence.people, people(first))}),
+		};
 	});
 }
 

@@ -101,6 +101,8 @@ export interface Grammar {
 	readonly justBefore: RegExp;
 	/** A clause on what was before the event that the rest of the sentence tells ("minutes after X had spoken"). */
 	readonly earlierClause: RegExp;
+	/** Right before a verb of what was done earlier ("had"). Absent in a language whose verbs do not tell it. */
+	readonly beforePast?: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */

@@ -1,6 +1,7 @@
 /** The signs of a passage beside its words by which its kind is told, as clauses. */
 export const kindShapesEnglish = {
 	bothNamed: 'people of both sides are named',
+	bothUntold: 'people of both sides are named, and no known word tells what they did',
 	americansOnly: 'Americans alone are named',
 	vietnameseOnly: 'Vietnamese alone are named',
 	nobodyNamed: 'nobody is named',
@@ -79,6 +80,8 @@ export const kindSignsEnglish = {
 	medical: 'doctors, patients or a clinic',
 	mines: 'bombs, mines or clearance',
 	announced: 'making known, approving or promising',
+	site: 'a dig, a minefield, a workshop or something else to be seen',
+	command: 'a change of command',
 	legacy: 'dioxin, a clean-up or people with disabilities',
 	delegation: 'a delegation or lawmakers',
 	palace: 'the seat of a head of state or government',

@@ -3,6 +3,7 @@ import type {KindRule, KindShape, KindSign} from './kinds-en.ts';
 /** The Vietnamese clauses on what tells a kind beside words. */
 export const kindShapesVietnamese: Readonly<Record<KindShape, string>> = {
 	bothNamed: 'có nêu tên người của cả hai bên',
+	bothUntold: 'nêu tên người của cả hai bên mà không có từ nào đã biết cho hay họ làm gì',
 	americansOnly: 'chỉ nêu tên người phía Hoa Kỳ',
 	vietnameseOnly: 'chỉ nêu tên người phía Việt Nam',
 	nobodyNamed: 'không nêu tên ai',
@@ -81,6 +82,8 @@ export const kindSignsVietnamese: Readonly<Record<KindSign, string>> = {
 	medical: 'bác sĩ, bệnh nhân hoặc khám chữa bệnh',
 	mines: 'bom, mìn hoặc rà phá',
 	announced: 'công bố, phê duyệt hoặc cam kết',
+	site: 'hố khai quật, bãi mìn, xưởng hoặc nơi khác để xem',
+	command: 'bàn giao quyền chỉ huy',
 	legacy: 'dioxin, tẩy độc hoặc người khuyết tật',
 	delegation: 'đoàn đại biểu hoặc nghị sĩ',
 	palace: 'trụ sở của nguyên thủ hoặc chính phủ',

@@ -50,7 +50,7 @@ describe('the sentences of a passage', () => {
 		).toBe(1);
 		expect(split('He visited Hanoi on May 4; he visited Hue on May 5.').map(each => each.text)).toEqual([
 			'He visited Hanoi on May 4',
-			' he visited Hue on May 5',
+			'he visited Hue on May 5',
 		]);
 	});
 });

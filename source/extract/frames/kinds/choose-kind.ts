@@ -73,9 +73,18 @@ export const makeOfficial = ['calledOfficial', 'seniorGuest'] as const satisfies
 
 /** Of the two kinds of visits what the vocabulary says. */
 export function visitOf(features: readonly KindFeature[]): Kind {
-	// Who lives in the land is no guest of state in it, whoever invited him.
-	const isOfficial = makeOfficial.some(each => features.includes(each) && !isAtHome(each, features));
+	// Who lives in the land is no guest of state in it, whoever invited him; nor is a president who looks over a dig.
+	const isOfficial = makeOfficial.some(
+		each => features.includes(each) && !isAtHome(each, features) && !isAtSight(each, features),
+	);
 	return isOfficial ? 'official-visit' : 'working-visit';
+}
+
+/** What tells that somebody goes to see a place, not a land. */
+const ofSights = ['looked', 'site', 'word of working-visit'] as const satisfies readonly KindFeature[];
+
+function isAtSight(ground: KindFeature, features: readonly KindFeature[]): boolean {
+	return ground === 'seniorGuest' && ofSights.some(each => features.includes(each));
 }
 
 function isAtHome(ground: KindFeature, features: readonly KindFeature[]): boolean {

@@ -40,7 +40,8 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
 	const {outright, aside} = partsOf(withoutDays(withoutNames(withoutFarewells(sentence, grammar))), grammar);
-	const isMeeting = isReceived(filled) || occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
+	const isCalledMeeting = occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
+	const isMeeting = isReceived(filled) || isCalledMeeting;
 	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
@@ -48,7 +49,9 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 	return allKindSigns.flatMap(sign => {
 		const pattern = grammar.signs[sign];
 		const told = ofThings.has(sign) ? ashore : ofReport.has(sign) ? own : outright;
-		if (hasWords(told, pattern)) return [sign];
+		// What is made known at a meeting is said beside it.
+		const isSaidThere = isCalledMeeting && sign === 'announced';
+		if (hasWords(told, pattern)) return [isSaidThere ? (`${sign} beside` as const) : sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
 	});
 }
@@ -170,10 +173,12 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 	const named = people.filter(each => each.name !== '');
 	const vietnamese = named.filter(each => each.side === 'VN');
 	const others = named.filter(each => each.side !== 'VN');
+	const areBoth = vietnamese.length > 0 && others.length > 0;
 	const [first] = named.toSorted((a, b) => a.start - b.start);
 	const isAtHome = first !== undefined && country !== '' && (first.side === 'VN') === (country === 'VN');
 	const shapes: Readonly<Record<KindShape, boolean>> = {
-		bothNamed: vietnamese.length > 0 && others.length > 0,
+		bothNamed: areBoth,
+		bothUntold: areBoth && isGuessed(lead),
 		americansOnly: vietnamese.length === 0 && others.length > 0,
 		vietnameseOnly: vietnamese.length > 0 && others.length === 0,
 		nobodyNamed: named.length === 0,
@@ -190,7 +195,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 		resident: others.some(each => isResidentOffice(each.office) || isResidentOffice(each.title)),
 		commandsShip: people.some(each => hasWords(`${each.title} ${each.rank}`, grammar.signs.crew)),
 		many: named.length > 2,
-		toldMutual: lead.event.isMutual,
+		toldMutual: isToldMutual(lead),
 		toldGuestFirst: lead.event.isGuestFirst,
 		toldAnnounced: lead.event.isAnnounced,
 		framed: lead.sentence.kinds.some(
@@ -210,6 +215,14 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 
 function sentencesOf({frame}: FilledFrame): readonly Sentence[] {
 	return [...frame.moments.map(each => each.sentence), ...frame.others];
+}
+
+function isToldMutual(lead: FilledFrame['lead']): boolean {
+	return lead.event.isMutual && !isGuessed(lead);
+}
+
+function isGuessed({event}: FilledFrame['lead']): boolean {
+	return event.weight === guessedWeight;
 }
 
 function isThird(country: string): boolean {

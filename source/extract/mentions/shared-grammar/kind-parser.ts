@@ -85,6 +85,31 @@ export function frameOccasions(occasion: RegExp): Refiner<KindFinding> {
 	};
 }
 
+/**
+ * "Held talks with X and floated a call of the carrier": what somebody asks for where people meet is not what a
+ * sentence reports.
+ */
+export function frameAsked(asking: RegExp): Refiner<KindFinding> {
+	return (kinds, {text}) =>
+		kinds.map(kind => {
+			if (!hasTrait(kind.kind, 'lasting') || kind.isFrame) return kind;
+			const from = Math.max(0, kind.start - clauseReach);
+			const before =
+				text
+					.slice(from, kind.start)
+					.split(/[.;“”"]/u)
+					.at(-1) ?? '';
+			const verb = findWords(before, asking).at(-1);
+			if (!verb) return kind;
+			const at = kind.start - before.length + verb.start;
+			const isMeeting = kinds.some(
+				({need, isFrame, isAnnounced, start, end}) =>
+					need === 'two-people' && !isFrame && !isAnnounced && end <= at && start >= at - clauseReach,
+			);
+			return isMeeting ? {...kind, isFrame: true, isRecalled: true} : kind;
+		});
+}
+
 /** The most text between an activity and the words that it was called off, in UTF-16 units. */
 const calledOffReach = 160;
 

@@ -4,6 +4,7 @@ import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
 import {
 	announceSetFor,
+	frameAsked,
 	frameDiscussed,
 	frameOccasions,
 	frameKnownVisits,
@@ -44,6 +45,7 @@ export const kindStage: Stage<KindFinding> = {
 		frameRecalled(recalling),
 		announceSetFor(setFor),
 		frameTold(grammar.agreedPlan),
+		frameAsked(grammar.asking),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),

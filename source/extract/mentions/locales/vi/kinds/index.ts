@@ -5,6 +5,7 @@ import {bare} from '../../../shared-grammar/bare-patterns.ts';
 import {
 	announceSetFor,
 	keepLongestKinds,
+	frameAsked,
 	frameDiscussed,
 	frameOccasions,
 	frameRecalled,
@@ -44,6 +45,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			frameRecalled(as(recalling)),
 			announceSetFor(as(setFor)),
 			frameTold(as(grammar.agreedPlan)),
+			frameAsked(as(grammar.asking)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),
