@@ -79,12 +79,13 @@ export class LookedText {
 	/** Finds the patterns that may hit, of those that were added since the text was looked at last. */
 	#look(text: string): void {
 		const from = this.#patterns;
-		if (this.#answers.length < patterns) {
+		if (this.#answers.length < unseen.length) {
 			const longer = new Uint8Array(unseen.length);
 			longer.set(this.#answers);
 			this.#answers = longer;
 		}
-		this.#answers.set(unseen.subarray(from, patterns), from);
+		if (from === 0) this.#answers.set(unseen);
+		else for (let at = from; at < patterns; at++) this.#answers[at] = unseen[at] ?? mayHit;
 		this.#patterns = patterns;
 		walkWords(text, from, this.#answers);
 	}
