@@ -196,10 +196,8 @@ function literal(source: string, at: number): Piece {
 	if (!isWordUnit(source.charCodeAt(at))) return {part: sign, next: at + 1};
 	const end = endOfLetters(source, at);
 	const letters = source.slice(at, end).toLowerCase();
-	const part = {...anything, first: text};
-	if (letters.length === end - at) return {part, letters, next: end};
-	const lower = text.toLowerCase();
-	return lower.length === 1 ? {part, letters: lower, next: at + 1} : {part, next: at + 1};
+	if (letters.length === end - at) return {part: {...anything, first: text}, letters, next: end};
+	return {part: {...anything, first: text}, next: at + 1};
 }
 
 /** The end of the letters at a place that come once each; one that a quantifier follows is read by itself. */

@@ -18,7 +18,7 @@ const longS = 0x17f;
 /** By UTF-16 unit: what it is in the tree (a space for any white space), or 0 where it was not met yet. */
 const unitsRead = new Uint16Array(0x1_00_00);
 
-/** What is known of a pattern in a text. */
+/** A pattern may hit in a text, does not, or does. */
 export const mayHit = 0;
 export const hitsNot = 1;
 export const hits = 2;
