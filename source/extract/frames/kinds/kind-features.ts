@@ -27,20 +27,25 @@ const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
 
 /** The features of a frame, each once. */
 export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readonly KindFeature[] {
+	const occasions = occasionsOf(filled, setting);
 	return [
 		...shapesOf(filled, setting),
 		...wordsOf(filled),
-		...occasionsOf(filled, setting),
-		...signsOf(filled, setting),
+		...occasions,
+		...signsOf(filled, occasions, setting),
 	];
 }
 
 /** Signs in what the lead's sentence tells outright, and beside it: in asides, quotations and other sentences. */
-function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
+function signsOf(
+	filled: FilledFrame,
+	occasions: readonly KindFeature[],
+	{read}: FrameSetting,
+): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
 	const {outright, aside} = partsOf(withoutDays(withoutNames(withoutFarewells(sentence, grammar))), grammar);
-	const isCalledMeeting = occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
+	const isCalledMeeting = occasions.some(each => ofMeetings.has(each));
 	const isMeeting = isReceived(filled) || isCalledMeeting;
 	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
@@ -64,7 +69,7 @@ const ofMeetings: ReadonlySet<KindFeature> = new Set([
 ]);
 
 /** What the nouns of its sentences call it, each kind once: "at the talks", "cùng dự buổi tiếp". */
-function occasionsOf(filled: FilledFrame, {read}: Pick<FrameSetting, 'read'>): readonly KindFeature[] {
+function occasionsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const texts = [...new Set(sentencesOf(filled))]
 		.filter(each => each === filled.lead.sentence || !each.isOtherTime)

@@ -67,9 +67,15 @@ const madeReady = perObject((pattern: RegExp): Ready => {
 	};
 });
 
+/** The text that was asked for last: mostly it is the next one, too. */
+let last: {readonly text: string; readonly looked: LookedText} | undefined;
+
 function lookedTextOf(text: string): LookedText {
-	const known = lookedAt.get(text);
-	if (known) return known;
+	if (last?.text !== text) last = {text, looked: lookedAt.get(text) ?? lookAt(text)};
+	return last.looked;
+}
+
+function lookAt(text: string): LookedText {
 	if (lookedAt.size === mostTexts) lookedAt.clear();
 	const looked = kept[lookedAt.size] ?? new LookedText();
 	looked.clear();

@@ -5,7 +5,8 @@ import {isWordUnit} from '../../../text/boundary.ts';
  * the pattern itself, so that the pattern is tried only where the text has such a word:
  *
  *     (?:[\p{L}-]+\s+)?ceremony|broke\s+ground     `ceremony` or `broke ground`
- *     (?:tele)?phone(?:d|\s+calls?)                nothing: "phone" need not begin a word
+ *     (?:tele)?phone(?:d|\s+calls?)                `tele` or `phone`
+ *     \p{L}*phone                                  nothing: "phone" need not begin a word
  *     (?:an?\s+|the\s+)?(?:met|talks)(?:\s+with)?  `met` or `talks`
  *
  * Where words follow each other by spaces alone, a beginning goes on into the next one: a Vietnamese word is mostly two
@@ -96,11 +97,13 @@ interface State {
 	readonly isFresh: boolean;
 	/** The letters with which a word began before, and the spaces between it and the next, so far. */
 	readonly run: string;
+	/** Needs of what may be passed over right before: `tele` of `(?:tele)?phone`, which begins with it or "phone". */
+	readonly passed: readonly string[];
 }
 
 function sequence(source: string, from: number, isStart: boolean): Piece {
 	let at = from;
-	let state: State = {part: nothing, isFresh: isStart, run: ''};
+	let state: State = {part: nothing, isFresh: isStart, run: '', passed: []};
 	while (at < source.length && source[at] !== '|' && source[at] !== ')') {
 		const piece = pieceAt(source, at, state.isFresh);
 		const {least, isOnce, next} = quantifier(source, piece.next);
@@ -121,13 +124,21 @@ function sequence(source: string, from: number, isStart: boolean): Piece {
 }
 
 /** One space stands for as many as there are; of another letter more than one may come. */
-function afterLetters({run}: State, letters: string, isOnce: boolean): Pick<State, 'isFresh' | 'run'> {
+function afterLetters({run, passed}: State, letters: string, isOnce: boolean): Omit<State, 'part'> {
 	const isSpace = letters === ' ';
-	return {isFresh: isSpace, run: isSpace || isOnce ? extended(run, letters) : ''};
+	return {isFresh: isSpace, run: isSpace || isOnce ? extended(run, letters) : '', passed};
 }
 
-function afterOther({isFresh}: State, {isApart}: Part, isLeftOut: boolean): Pick<State, 'isFresh' | 'run'> {
-	return {isFresh: isApart && (!isLeftOut || isFresh), run: ''};
+/** Behind what may be passed over a word begins where one began before, unless it was not passed over. */
+function afterOther(
+	{isFresh, run, passed}: State,
+	{isApart, need}: Part,
+	isLeftOut: boolean,
+): Omit<State, 'part'> {
+	if (!isLeftOut || !isFresh) return {isFresh: isApart && !isLeftOut, run: '', passed: []};
+	const before = run === '' ? passed : [];
+	if (isApart) return {isFresh, run: '', passed: before};
+	return {isFresh: need !== null, run: '', passed: need === null ? [] : [...before, ...need]};
 }
 
 function extended(run: string, letters: string): string {
@@ -135,11 +146,13 @@ function extended(run: string, letters: string): string {
 }
 
 function withPiece(
-	{part: before, run}: State,
+	{part: before, run, passed}: State,
 	{part, letters}: Piece,
 	{isLetter, isLeftOut, least}: {isLetter: boolean; isLeftOut: boolean; least: number},
 ): Part {
-	const offered = isLetter ? [extended(run, letters ?? '')] : least > 0 ? part.need : null;
+	const own = isLetter ? [extended(run, letters ?? '')] : least > 0 ? part.need : null;
+	// Behind a space a word begins whatever was passed over.
+	const offered = own && (isLetter || run === '') ? [...own, ...passed] : own;
 	return {
 		need: cost(offered) < cost(before.need) ? offered : before.need,
 		first: before.isOptional ? joined(before.first, part.first) : before.first,
@@ -183,10 +196,8 @@ function literal(source: string, at: number): Piece {
 	if (!isWordUnit(source.charCodeAt(at))) return {part: sign, next: at + 1};
 	const end = endOfLetters(source, at);
 	const letters = source.slice(at, end).toLowerCase();
-	const part = {...anything, first: text};
-	if (letters.length === end - at) return {part, letters, next: end};
-	const lower = text.toLowerCase();
-	return lower.length === 1 ? {part, letters: lower, next: at + 1} : {part, next: at + 1};
+	if (letters.length === end - at) return {part: {...anything, first: text}, letters, next: end};
+	return {part: {...anything, first: text}, next: at + 1};
 }
 
 /** The end of the letters at a place that come once each; one that a quantifier follows is read by itself. */

@@ -18,7 +18,7 @@ const longS = 0x17f;
 /** By UTF-16 unit: what it is in the tree (a space for any white space), or 0 where it was not met yet. */
 const unitsRead = new Uint16Array(0x1_00_00);
 
-/** What is known of a pattern in a text. */
+/** A pattern may hit in a text, does not, or does. */
 export const mayHit = 0;
 export const hitsNot = 1;
 export const hits = 2;
@@ -79,12 +79,13 @@ export class LookedText {
 	/** Finds the patterns that may hit, of those that were added since the text was looked at last. */
 	#look(text: string): void {
 		const from = this.#patterns;
-		if (this.#answers.length < patterns) {
+		if (this.#answers.length < unseen.length) {
 			const longer = new Uint8Array(unseen.length);
 			longer.set(this.#answers);
 			this.#answers = longer;
 		}
-		this.#answers.set(unseen.subarray(from, patterns), from);
+		if (from === 0) this.#answers.set(unseen);
+		else for (let at = from; at < patterns; at++) this.#answers[at] = unseen[at] ?? mayHit;
 		this.#patterns = patterns;
 		walkWords(text, from, this.#answers);
 	}
