@@ -51,6 +51,12 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 	const {event, sentence, lookup, grammar} = setting;
 	const aim = aimOf(setting);
 	const isRemote = hasTrait(event.kind, 'remote');
+	// Of two that are as good a town tells more than its land.
+	const isLandOf = (land: PlaceMention, {place}: PlaceMention): boolean =>
+		land.venue === '' &&
+		lookup.isCountry(land.place) &&
+		!lookup.isCountry(place) &&
+		lookup.placeOf(land.place)?.country === lookup.placeOf(place)?.country;
 	const rated = sentence.places
 		.filter(
 			place =>
@@ -66,7 +72,10 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
 		.toSorted(
-			(a, b) => b.score - a.score || placeDistance(a.place, setting) - placeDistance(b.place, setting),
+			(a, b) =>
+				b.score - a.score ||
+				Number(isLandOf(a.place, b.place)) - Number(isLandOf(b.place, a.place)) ||
+				placeDistance(a.place, setting) - placeDistance(b.place, setting),
 		);
 	return rated[0]?.place ?? null;
 }

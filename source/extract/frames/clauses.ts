@@ -38,7 +38,8 @@ export function clausesOf(span: Span, text: string, findings: Findings, grammar:
 			jointsOf({start, end}, {last, act}, text, findings).find(
 				hit =>
 					isWhole({start, end: hit.start}, last, findings, parts.length > 0) &&
-					addsPeople({start, end: hit.start}, {start: hit.end, end}, findings),
+					addsPeople({start, end: hit.start}, {start: hit.end, end}, findings) &&
+					!isWithin({start: hit.end, end}, last, findings),
 			);
 		if (!joint) continue;
 		parts.push({start, end: joint.start});
@@ -115,6 +116,11 @@ function isWhole(
 	if (new Set(named.map(({side}) => side)).size > (hasShared ? 0 : 1)) return true;
 	const [isDated, isPlaced] = [dates, places].map(all => all.some(each => contains(part, each)));
 	return isVisit(act.kind) && isDated === true && isPlaced === true;
+}
+
+/** A meeting of the visit told before it, with no day or place of its own: the visit has its people. */
+function isWithin(behind: Span, {kind}: KindFinding, {dates, places}: Findings): boolean {
+	return isVisit(kind) && ![...dates, ...places].some(each => contains(behind, each));
 }
 
 /** Returns true where the clause behind names somebody of a side whom the one before does not name. */

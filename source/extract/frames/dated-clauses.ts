@@ -22,7 +22,7 @@ export function datedClauses(span: Span, text: string, findings: Findings): read
 		] as const;
 		if (!areApart(halves, edge, findings)) continue;
 		parts.push(halves[0]);
-		from = at + (edge.startsWith(';') ? 1 : edge.length);
+		from = at + edge.length;
 	}
 	return [...parts, {start: from, end: span.end}];
 }

@@ -97,7 +97,8 @@ function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
 		return true;
 	const isUndated = sentence.dates.length === 0;
 	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
-	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+	const told = kinds.filter(kind => kind.isRecalled !== true);
+	return told.length > 0 && told.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
 }
 
 /** Of what semicolons part, that which tells a day, if any: "He came on Tuesday; she had waited" tells of Tuesday. */
