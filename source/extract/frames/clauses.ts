@@ -136,7 +136,7 @@ function addsPeople(before: Span, behind: Span, {people}: Findings): boolean {
 	);
 }
 
-/** Those of the clauses before whose side a later clause does not name: its subject, which they share. */
+/** The subject that a later clause shares: somebody of the clauses before, of a side that it does not name. */
 export function sharedPeople(
 	own: readonly PersonMention[],
 	before: readonly PersonMention[],

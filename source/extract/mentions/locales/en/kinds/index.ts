@@ -2,14 +2,11 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
+import {frameAsked, frameDiscussed, frameRecalled, frameTold} from '../../../shared-grammar/framed-kinds.ts';
 import {
 	announceSetFor,
-	frameAsked,
-	frameDiscussed,
 	frameOccasions,
 	frameKnownVisits,
-	frameRecalled,
-	frameTold,
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,

@@ -2,14 +2,11 @@ import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
 import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
+import {frameAsked, frameDiscussed, frameRecalled, frameTold} from '../../../shared-grammar/framed-kinds.ts';
 import {
 	announceSetFor,
 	keepLongestKinds,
-	frameAsked,
-	frameDiscussed,
 	frameOccasions,
-	frameRecalled,
-	frameTold,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
