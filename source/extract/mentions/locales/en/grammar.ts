@@ -151,7 +151,7 @@ export const grammar: Grammar = {
 	siteOf:
 		/(?:bases?|airfields?|harbou?rs?|ports?|facilit(?:y|ies)|clean-?up|sites?)(?:\s+[\p{L}-]+){0,4}\s+(?:at|in|of)(?:\s+the)?/giu,
 	agreedPlan:
-		/that(?<=(?:agreed(?:\s[^.;]{0,60})?|(?:told|assured|reminded|warned|advised)\s(?!(?:an?|some|the)?\s?(?:\p{L}+\s)?(?:reporters|journalists|press|news\p{L}*|paper|agency|lawmakers|senators))(?:[^.;]|(?<=\p{Lu}\p{Ll}{0,4})\.){1,160})\sthat)\s[^.;]*/giu,
+		/(?<=(?:agreed(?:\s[^.;]{0,60})?|(?!\p{L}+\s(?:an?|some|the)?\s?(?:\p{L}{1,20}\s)?(?:reporters|journalists|press|news\p{L}*|paper|agency|lawmakers|senators))(?:told|assured|reminded|warned|advised)\s(?:[^.;]|(?<=\p{Lu}\p{Ll}{0,4})\.){1,120})\s)that\s[^.;]{0,300}/giu,
 	farewell:
 		/(?:said|say|says|saying|bade|bids?|bidding|waved)\s+(?:\p{L}+\s+){0,2}?(?:goodbyes?|good-byes?|farewells?)(?:\s+to)?(?:\s+the)?(?:\s+(?:port|city|town|people)\s+of)?/giu,
 	nextStop:

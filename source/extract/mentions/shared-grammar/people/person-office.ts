@@ -13,7 +13,7 @@ import {printed, type TitledName} from './titled-name.ts';
 /** The stretch before a name in which "his counterpart" is looked for, in UTF-16 units. */
 const counterpartReach = 90;
 /** A name as Vietnamese papers spell it out, before the name itself in brackets: "A-stơn Các-tơ (". */
-const spelledOut = /(?:\p{Lu}[\p{L}\p{M}-]*\s+){1,4}\($/u;
+const spelledOut = /(?:\p{Lu}[\p{L}\p{M}-]{0,30}\s{1,3}){1,4}\($/u;
 
 /** The office under which a person appears; of a mention without one that of an earlier mention. */
 export function officeOf(
