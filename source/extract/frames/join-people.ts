@@ -19,6 +19,7 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 			person.name !== '' &&
 			!person.isAbsent &&
 			person.side !== 'other' &&
+			!isFriend(person, sentence, grammar) &&
 			!isInObjectClause(person, sentence, grammar) &&
 			!isSaidAhead(person, sentence, grammar) &&
 			!isSpokenOf(person, sentence, grammar),
@@ -59,6 +60,11 @@ export function peopleBeside(
 	return isOfShip
 		? people.filter(each => hasWords(text.slice(each.start - start, each.end - start), grammar.shipsOfficer))
 		: [];
+}
+
+/** "X's old comrade, former Sen. Y, opened a school": beside what X did, that Y is his friend tells of Y elsewhere. */
+function isFriend({start}: PersonMention, {text, start: from}: Sentence, {friendOf}: Grammar): boolean {
+	return endsWith(text.slice(0, start - from).trimEnd(), friendOf);
 }
 
 /** "X had announced the gift in a letter": X spoke of it before, and was not there. */

@@ -157,6 +157,6 @@ function toldOutright(
 }
 
 /** A year stands in it, and no day. */
-export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
-	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
+export function isBackground({text}: BareSentence, {sinceClause, whoOnce, backgroundYear}: Grammar): boolean {
+	return hasWords(text.replaceAll(sinceClause, '').replaceAll(whoOnce, ''), backgroundYear);
 }

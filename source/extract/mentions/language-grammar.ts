@@ -3,6 +3,10 @@ import type {Signs} from './shared-grammar/sign-classes.ts';
 
 /** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
 export interface Grammar {
+	/** Ends right before somebody who is told of as the friend of one named there ("McCain's old comrade,"). */
+	readonly friendOf: RegExp;
+	/** Of somebody, what he did in a year of before ("who was shot down in 1967"). */
+	readonly whoOnce: RegExp;
 	/** Ends right before the one who invited ("at the invitation of"). */
 	readonly beforeInviter: RegExp;
 	/** Ends right before somebody who is only spoken about ("on behalf of", "greetings to"). */

@@ -142,4 +142,8 @@ test('a year makes background, unless it is that of another clause', () => {
 	expect(isBackground(sentence('It was so in 2003'), grammar)).toBe(true);
 	expect(isBackground(sentence('It was so since the war in 2003'), grammar)).toBe(false);
 	expect(isBackground(sentence('It was so'), grammar)).toBe(false);
+	expect(isBackground(sentence('X, who was shot down there in 1967, came along'), grammar)).toBe(false);
+	expect(isBackground(sentence('X, who was shot down, came along in 2003'), grammar)).toBe(true);
+	expect(isBackground(sentence('Ông X, người bị bắn rơi năm 1967, cùng đi'), vietnamese.grammar)).toBe(false);
+	expect(isBackground(sentence('Ông X đi cùng năm 2003'), vietnamese.grammar)).toBe(true);
 });

@@ -90,7 +90,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 	speech: `
 		told long joint audience | delivered joint speech | reporters long joint asked | spoke with reporters |
 		addressed an audience | spoke at | address to | took questions | media briefing | press briefing |
-		press conference | gave speech
+		press conference | gave speech | stood before[ 80 cadets] | standing before[ an audience]
 	`,
 	'official-visit': `
 		paid a joint visit | official joint visit | visit to | official visit to | trip to | visit by | visit of |
@@ -103,9 +103,10 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		drove out to[ Brigade 249 and watched] | flew to[ Hue, where he toured] | stood[ on the flight deck of] |
 		spent the day | was given a tour | showed him round | went to see | was shown | looked in | stopped in |
 		dropped in | came aboard | came through | went on board | swung through | spent day | working visit to |
+		talked with patients | chatted to two workers | kneeling beside | squatting over |
 		fact-finding trip | working trip | came to[ the United] | came to[ Ha Noi] | came to[ Da Nang]
 	`,
 	announcement: `
-		announced | said[ would give] | pledged[ $] | revealed[ that]
+		announced | said[ would give] | pledged[ $] | promised[ two million] | offered[ $] | revealed[ that]
 	`,
 };

@@ -61,6 +61,9 @@ export const numberWords: Readonly<Record<string, number>> = {
 	eight: 8,
 	nine: 9,
 	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	fourteen: 14,
 };
 
 /** Ordinals in words, for the editions of series. */
@@ -120,7 +123,7 @@ export const ranks = [
 
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
-	Cadet, Midshipman, Airman, Seaman, Private, Specialist, Spc, Pfc, Lance Cpl, Lance Corporal, Nurse,
+	Democrat, Republican, Cadet, Midshipman, Airman, Seaman, Private, Specialist, Spc, Pfc, Lance Cpl, Lance Corporal, Nurse,
 	Mr, Mrs, Ms, Miss, Dr, Madam, Comrade, Hon, Prof, Professor, Sir, led by, headed by, counterpart, counterparts,
 `);
 

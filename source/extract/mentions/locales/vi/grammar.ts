@@ -1,4 +1,5 @@
 import type {Grammar} from '../../language-grammar.ts';
+import {americanShips} from '../../shared-grammar/american-ships.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
 import {civil, likeDefence} from './civil.ts';
 import {occasions} from './occasions.ts';
@@ -12,7 +13,7 @@ export const grammar: Grammar = {
 		/(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:[\p{L}\d]+\s+){0,3}?(?:ảnh|hình|tượng|chân\s+dung)(?:\s+(?:chụp|của|ghi\s+lại|về|cảnh))?|(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent:
 		/(?:một|hai|ba|bốn|vài|\d{1,4})\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho/giu,
-	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+){0,3}(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
+	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+){0,3}(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|(?:từ\s+lâu|(?:nhiều|bao|mấy)\s+năm\s+(?:nay|qua))(?:\s+(?:đã|vẫn|luôn))?\s+(?:vận\s+động|kêu\s+gọi|thúc\s+đẩy|thúc\s+giục|ủng\s+hộ|đấu\s+tranh|đòi|đề\s+nghị)|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
 		/ông|bà|đoàn|(?<=^)(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm)(?!\p{L}))|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
@@ -83,7 +84,7 @@ export const grammar: Grammar = {
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
-		String.raw`Hoa\s+K[ỳì]|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
+		String.raw`Hoa\s+K[ỳì]|(?:[Tt]àu|hạm)(?:\s+\p{Ll}+){0,3}?\s+${americanShips}|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',
 	),
 	vietnamese:
@@ -96,6 +97,10 @@ export const grammar: Grammar = {
 		/(?:(?:cùng|cũng|tham|đến)\s+dự|dự|tham\s+gia|chứng\s+kiến|có\s+mặt\s+(?:tại|trong|ở))(?:\s+(?:buổi|cuộc|lễ))?/giu,
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
+	friendOf:
+		/(?:bạn(?:\s+(?:cũ|thân|học|tù))?|đồng\s+đội(?:\s+cũ)?|cựu\s+đồng\s+đội)\s+của\s+(?:(?:ông|bà)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}(?:,|\s+là)/giu,
+	whoOnce:
+		/(?<!\p{L})(?:người|từng|vốn)\s[^,.;]{0,80}?\s(?:năm|hồi|vào)\s+(?:19|20)\d\d(?!\d)[^,.;]{0,80}/giu,
 	sinceClause:
 		/(?:kể\s+từ|sau\s+(?:khi|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|nhiều|mấy|vài)\s+(?:ngày|tuần|tháng))|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	agreedClause:
