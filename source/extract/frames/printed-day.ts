@@ -26,7 +26,8 @@ export function withPrintedDays(
 		if (line !== '') above = line;
 		else if (dateline !== '' && isArticle) above = dateline;
 		const open = dateline === '' ? datelineDay(read) : undefined;
-		const printedOn = (open && datelineBefore(open, publishedOn(read))) || dateline || above;
+		const dated = open ? datelineBefore(open, publishedOn(read)) : dateline;
+		const printedOn = dated === '' ? above : dated;
 		if (printedOn !== '') return {...read, passage: {...read.passage, printedOn}};
 		return open ? toldFromDateline(read, open) : read;
 	});
