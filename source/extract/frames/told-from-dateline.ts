@@ -9,7 +9,7 @@ const longestDelay = 7;
 /** Any year without a 29 February: days are counted over the end of that month in no text whose year is open. */
 const anyYear = 2001;
 
-/** The day and month of the dateline at the head of a passage that leaves out the year; undefined where there is none. */
+/** The day and month of the dateline at the head of a passage, where it leaves out the year; undefined for none. */
 export function datelineDay(read: ReadPassage): CalendarPoint | undefined {
 	const found = read.findings.dates.find(date => isDateline(date, read));
 	if (!found || isSpan(found) || found.or || found.noSuchDay !== undefined) return undefined;
