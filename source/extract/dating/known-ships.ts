@@ -1,7 +1,7 @@
 import {parseEdtf} from '../../domain/date.ts';
 import {daysBetween, doMeet} from '../../domain/days.ts';
 import {perObject} from '../../domain/memo.ts';
-import {namedAgainIn} from '../events/named-again.ts';
+import {namedAgainIn} from '../named-again.ts';
 import type {Draft, Reference} from '../import-model.ts';
 import {type Constraint, hasStatedYear, isCalendar, type PossibleDate, within} from './limits/index.ts';
 

@@ -1,5 +1,5 @@
 import {calendarDay} from '../../domain/days.ts';
-import {dateInUrl} from '../dating/address-date.ts';
+import {dateInUrl} from '../dating/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {isDateline} from './date-roles.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {at, dana, found, lan, on, other} from '../../fixtures/known.ts';
+import {at, dana, found, lan, on, other} from '../fixtures/known.ts';
 
 describe('a ship and a number tell an event by themselves', () => {
 	const ship = {

@@ -1,9 +1,9 @@
-import type {Engagement} from '../../domain/engagement.ts';
-import {lastOf, upTo} from '../../domain/memo.ts';
-import type {KnownEngagements} from '../known-engagements.ts';
-import {hasWords, localeOf, sentencesOf, tokenize} from '../mentions/index.ts';
-import {wordTexts} from '../../text/boundary.ts';
-import {fold} from '../../text/normalize.ts';
+import type {Engagement} from '../domain/engagement.ts';
+import {lastOf, upTo} from '../domain/memo.ts';
+import type {KnownEngagements} from './known-engagements.ts';
+import {hasWords, localeOf, sentencesOf, tokenize} from './mentions/index.ts';
+import {wordTexts} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
 
 /** Known engagements by names and numbers that a text of them repeats. */
 export interface NamedAgain {
