@@ -65,7 +65,10 @@ describe('people', () => {
 	});
 
 	test('a second visitor named first does not hide who travelled', () => {
-		const captain = {...participant({id: 'captain', name: 'Ben Okoro', side: 'US'}), part: 'visitor'} as const;
+		const captain = {
+			...participant({id: 'captain', name: 'Ben Okoro', side: 'US'}),
+			part: 'visitor',
+		} as const;
 		const guest = {...dana, part: 'visitor'} as const;
 		const visit = on(day, {id: 'known', kind: 'working-visit', people: [guest]});
 		const told = on(day, {kind: 'working-visit', people: [captain, guest]});
