@@ -18,6 +18,7 @@ import {
 import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
+import {shipConstraints} from './known-ships.ts';
 import {orderLinks} from './list-order.ts';
 import {periodConstraints} from './period-words.ts';
 import {publicationConstraints} from './publication.ts';
@@ -81,7 +82,11 @@ export function inferDates(
 			),
 			...(options.isStandalone
 				? []
-				: [...seriesConstraints(draft, reference), ...knownConstraints(draft, candidates, lookup)]),
+				: [
+						...seriesConstraints(draft, reference),
+						...knownConstraints(draft, candidates, lookup),
+						...shipConstraints(draft, candidates, reference),
+					]),
 		];
 		return {draft, index, ...applyConstraints({candidates, reasons: new Map()}, constraints)};
 	});

@@ -5,7 +5,7 @@ import type {Reference} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {enoughToLink, linkScore, type Report} from './link-score.ts';
-import {type NamedAgain, namedAgainIn} from './named-again.ts';
+import {type NamedAgain, namedAgainIn} from '../named-again.ts';
 import {isTelling} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */

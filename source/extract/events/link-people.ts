@@ -64,7 +64,7 @@ export function peoplePoints(known: Engagement, {record, text}: Told, isNamed: b
 }
 
 function visitPoints(known: Engagement, record: Engagement): number {
-	const own = travellerOf(record);
+	const own = travellerTold(known, record);
 	const himself = known.people.find(({id}) => id === own?.id);
 	if (!own || !himself) return points.different;
 	const isOther = ({side}: Participant): boolean => isOfVietnam(side) !== isOfVietnam(own.side);
@@ -74,6 +74,12 @@ function visitPoints(known: Engagement, record: Engagement): number {
 	const isOtherHost = !isMet && hosts.length > 0 && told.length > 0 && known.date_start === known.date_end;
 	const isHis = himself.part === 'visitor' || travellerOf(known)?.id === own.id;
 	return (isHis ? traveller : points.same) + (isMet ? 1 : 0) + (isOtherHost ? otherHost : 0);
+}
+
+/** Who travels by a report; of several visitors whoever travels by the record too, be he named second. */
+function travellerTold(known: Engagement, record: Engagement): Participant | undefined {
+	const chief = travellerOf(known);
+	return record.people.find(({id, part}) => part === 'visitor' && id === chief?.id) ?? travellerOf(record);
 }
 
 /** Who travels: a visitor by his part, else the guest, else the first. */

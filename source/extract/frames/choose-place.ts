@@ -14,6 +14,7 @@ import {isOfGovernment} from './of-government.ts';
 import {placeDistance} from './place-distance.ts';
 import {isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
+import {townBehind} from './town-behind.ts';
 import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
@@ -77,7 +78,8 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 				Number(isLandOf(a.place, b.place)) - Number(isLandOf(b.place, a.place)) ||
 				placeDistance(a.place, setting) - placeDistance(b.place, setting),
 		);
-	return rated[0]?.place ?? null;
+	const best = rated[0]?.place ?? null;
+	return best && (townBehind(best, setting) ?? best);
 }
 
 /**

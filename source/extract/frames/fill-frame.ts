@@ -89,18 +89,39 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
 	const settled = own.find(isSettled);
-	if (settled) return forKind(dayBeyondReport(frame, lead, read) ?? settled, lead.event.kind);
+	if (settled) {
+		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
+		return forKind(meant, lead.event.kind);
+	}
 	const [vague] = own;
-	const [other] = frame.others
+	const told = frame.others
 		.filter(each => !each.isOtherTime)
-		.flatMap(each => chooseDate(lead.event, each, read) ?? []);
+		.flatMap(sentence => {
+			const date = chooseDate(lead.event, sentence, read);
+			return date ? [{date, isAside: roleOf(date, lead.event, sentence, read) === 'aside'}] : [];
+		});
+	const other = told.find(({isAside}) => !isAside)?.date;
 	if (other && !vague) return forKind(other, lead.event.kind);
 	const before =
 		earlier.at(-1)?.date ??
 		other ??
+		told[0]?.date ??
 		newsDayBefore(lead.sentence, read.sentences) ??
 		sameDayBehind(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
+}
+
+/**
+ * The day by which the first sentence tells its news ("on Thursday", "today"), where the lead has no more than a month:
+ * what a month is told of is known from before ("whom his hosts know from the dialogue last May").
+ */
+function dayBesideMonth({moments, others}: PassageFrame, {type, from}: DateMention): DateMention | null {
+	if (type !== 'calendar' || from.month === null || from.day !== null) return null;
+	const [first] = others;
+	if (!first || first.isOtherTime || moments.some(({sentence}) => sentence.start < first.start)) return null;
+	const [day, ...more] = first.dates;
+	const isNews = day?.type === 'weekday' || (day?.type === 'relative' && day.offset !== null);
+	return day && isNews && more.length === 0 ? day : null;
 }
 
 /**

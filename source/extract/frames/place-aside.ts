@@ -55,8 +55,10 @@ function isGoneOnTo({start}: PlaceMention, {text, start: from}: Sentence, {onwar
 	return endsWith(text.slice(0, start - from), onward);
 }
 
-function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {
-	return hasWords(text, thirdCountry) && !hasWords(text, american);
+function isOfThird({text, people}: Sentence, {thirdCountry, american}: Grammar): boolean {
+	// "Gen. X is in Singapore this week": whom it names is of this engagement.
+	const isOfOurs = people.some(({name, side, isAbsent}) => name !== '' && side !== 'other' && !isAbsent);
+	return !isOfOurs && hasWords(text, thirdCountry) && !hasWords(text, american);
 }
 
 /** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */
@@ -75,11 +77,31 @@ export function siteNamed(
 /** A venue of Vietnam in which or for which both sides work. */
 const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
 
-/** The town of the dateline at the head of a passage. */
-export function townAtHead({sentences: [first]}: ReadPassage, lookup: ReferenceIndex): PlaceMention | null {
+/** The town of the dateline at the head of a passage, or the scene of which its first sentence tells. */
+export function townAtHead(
+	{event}: Moment,
+	{sentences: [first]}: ReadPassage,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
 	// "CAM RANH BAY/HANOI": of two towns none is told.
 	if (first.text.charAt(head.end - first.start) === '/') return null;
-	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
+	const rest = first.text.slice(head.end - first.start);
+	// People meet here or there; what lasts or is given is where the scene is set.
+	const isSet = event.need !== 'two-people' && isScene(first, head, rest);
+	return isSet || datelineEnd.test(rest) ? head : null;
+}
+
+/** Towns that stand for those who govern in them. */
+const capitals: ReadonlySet<string> = new Set(['Hanoi', 'Washington, D.C.']);
+
+/** "Da Nang wakes to the noise of hammers": a town of which the first sentence tells, and of nobody. */
+function isScene(
+	{people, kinds, isOtherTime}: Sentence,
+	{place, venue}: PlaceMention,
+	rest: string,
+): boolean {
+	const isOfNobody = people.length === 0 && kinds.length === 0 && !isOtherTime;
+	return isOfNobody && venue === '' && !capitals.has(place) && /^\s+\p{Ll}/u.test(rest);
 }

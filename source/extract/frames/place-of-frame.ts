@@ -54,13 +54,13 @@ function placeTold(
 		told !== undefined &&
 		told === lead.place &&
 		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
-	if (isNamed && aside) return aside;
+	if (isNamed) return aside ?? seatOfState(lead, setting, told) ?? told;
 	return (
 		told ??
 		ownHouse(lead, sentences, setting) ??
 		seatOfHost(lead, setting) ??
 		aside ??
-		townAtHead(read, lookup)
+		townAtHead(lead, read, lookup)
 	);
 }
 

@@ -1,8 +1,10 @@
 import {calendarDay} from '../../domain/days.ts';
+import {dateInUrl} from '../dating/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {isDateline} from './date-roles.ts';
 import type {ReadPassage} from './sentence.ts';
+import {datelineBefore, datelineDay, toldFromDateline} from './told-from-dateline.ts';
 
 /** The most letters of a line that is nothing but a day, beside the day itself: a town, a weekday, a clock. */
 const mostBeside = 24;
@@ -23,9 +25,16 @@ export function withPrintedDays(
 		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read))) || daySentence(read);
 		if (line !== '') above = line;
 		else if (dateline !== '' && isArticle) above = dateline;
-		const printedOn = dateline || above;
-		return printedOn === '' ? read : {...read, passage: {...read.passage, printedOn}};
+		const open = dateline === '' ? datelineDay(read) : undefined;
+		const dated = open ? datelineBefore(open, publishedOn(read)) : dateline;
+		const printedOn = dated === '' ? above : dated;
+		if (printedOn !== '') return {...read, passage: {...read.passage, printedOn}};
+		return open ? toldFromDateline(read, open) : read;
 	});
+}
+
+function publishedOn({passage: {document}}: ReadPassage): string {
+	return document.published || dateInUrl(document.url);
 }
 
 /**

@@ -64,6 +64,18 @@ describe('people', () => {
 		expect(found({...told, people: [other, stranger]}, [known])).toBeNull();
 	});
 
+	test('a second visitor named first does not hide who travelled', () => {
+		const captain = {
+			...participant({id: 'captain', name: 'Ben Okoro', side: 'US'}),
+			part: 'visitor',
+		} as const;
+		const guest = {...dana, part: 'visitor'} as const;
+		const visit = on(day, {id: 'known', kind: 'working-visit', people: [guest]});
+		const told = on(day, {kind: 'working-visit', people: [captain, guest]});
+		expect(found(told, [visit])).toBe('known');
+		expect(found({...told, people: [captain]}, [visit])).toBeNull();
+	});
+
 	test('a stranger named first hides nobody', () => {
 		const stranger = participant({id: 'stranger', name: 'Đê-na Uýt-cơm', side: 'US', part: 'host'});
 		const visit = on(day, {id: 'known', kind: 'official-visit', people: [{...lan, part: 'visitor'}, dana]});

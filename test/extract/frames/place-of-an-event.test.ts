@@ -240,11 +240,13 @@ describe('the place of other sentences', () => {
 			start = own.end + 1;
 			return own;
 		});
-		expect(townAtHead(passage(sentences), lookup)?.place).toBe(expected);
+		expect(townAtHead(moment({event: word({kind: 'talks'})}), passage(sentences), lookup)?.place).toBe(
+			expected,
+		);
 	});
 
 	test('is none of a passage without sentences', () => {
 		expect(placeAside([], moment(), passage([]), lookup)).toBeNull();
-		expect(townAtHead(passage([]), lookup)).toBeNull();
+		expect(townAtHead(moment(), passage([]), lookup)).toBeNull();
 	});
 });

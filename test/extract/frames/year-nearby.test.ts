@@ -60,6 +60,13 @@ describe('the year of an exercise', () => {
 		expect(at('Pacific Angel 1816', ['Pacific Angel'])).toBeNull();
 	});
 
+	test('stands behind the letters by which it is called, or behind more of its name', () => {
+		expect(at('Trong hoạt động giao lưu (NEA) 2015')).toBe(2015);
+		expect(at('Naval Activity Vietnam 2017', ['Naval Activity'])).toBe(2017);
+		expect(at('(NEA) 2015-2016')).toBeNull();
+		expect(at('(the talks) 2015')).toBeNull();
+	});
+
 	test('is none where two are told, or the day has one', () => {
 		expect(at('Cobra 2015 and Pacific Angel 2016', ['Cobra', 'Pacific Angel'])).toBeNull();
 		expect(at('Pacific Angel 2016', ['Pacific Angel'], day(2019, 8, 12))).toBe(2019);

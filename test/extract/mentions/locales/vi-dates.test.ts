@@ -36,6 +36,7 @@ test.each([
 		['"Thứ hai" weekday weekday 1', '"Thứ tư" weekday weekday 3'],
 	],
 	['Thứ nhất, hai bên nhất trí. Thứ hai, hai bên hứa.', []],
+	['Mấy hôm nay trời mưa.', []],
 	['Tàu ở cảng từ thứ tư. Hạm', ['"thứ tư" weekday weekday 3']],
 	['hôm 11-4 hội đàm. Sang ngày 12, ông', ['"hôm 11-4" y-4-11', '"Sang ngày 12" y-4-12']],
 	['hôm 11-4 hội đàm. Sang ngày 9, ông', ['"hôm 11-4" y-4-11']],

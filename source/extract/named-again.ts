@@ -1,14 +1,17 @@
-import type {Engagement} from '../../domain/engagement.ts';
-import {lastOf, upTo} from '../../domain/memo.ts';
-import type {KnownEngagements} from '../known-engagements.ts';
-import {wordTexts} from '../../text/boundary.ts';
-import {fold} from '../../text/normalize.ts';
+import type {Engagement} from '../domain/engagement.ts';
+import {lastOf, upTo} from '../domain/memo.ts';
+import type {KnownEngagements} from './known-engagements.ts';
+import {hasWords, localeOf, sentencesOf, tokenize} from './mentions/index.ts';
+import {wordTexts} from '../text/boundary.ts';
+import {fold} from '../text/normalize.ts';
 
 /** Known engagements by names and numbers that a text of them repeats. */
 export interface NamedAgain {
 	/** By the words of a ship's name, with what is put before it: the ids of the ships. */
 	readonly ships: () => ReadonlyMap<string, readonly string[]>;
 	readonly known: KnownEngagements;
+	/** Those of which a text names a ship. */
+	readonly withShips: (text: string) => readonly Engagement[];
 	/** Those that a text names, found once for all that one passage tells. */
 	readonly namedIn: (text: string) => readonly Engagement[];
 }
@@ -34,12 +37,28 @@ const ordinal = /lần thứ (\d{1,4})(?!\d)|(?<!\d)(\d{1,4})(?:st|nd|rd|th)(?!\
 /** Finds known engagements by the ships that take part and the editions that they are. */
 export function namedAgainIn(known: KnownEngagements): NamedAgain {
 	const ships = lastOf(() => shipsAmong(known));
+	const withShips = upTo(mostTexts, (text: string): readonly Engagement[] => [
+		...withShipsOf(withoutBackground(text), {ships, known}),
+	]);
 	const namedIn = upTo(mostTexts, (text: string): readonly Engagement[] => [
-		...withShipsOf(text, {ships, known}),
+		...withShips(text),
 		...withNumbersOf(text, {known}),
 	]);
-	return {known, ships, namedIn};
+	return {known, ships, withShips, namedIn};
 }
+
+/**
+ * A text without the sentences that tell of another time ("two years ago the city had welcomed USS Carl Vinson"), where
+ * others name a ship; else all of it.
+ */
+const withoutBackground = upTo(mostTexts, (text: string): string => {
+	const {otherTime} = localeOf(text).grammar;
+	const own = sentencesOf(tokenize(text))
+		.map(({start, end}) => text.slice(start, end))
+		.filter(each => !hasWords(each, otherTime))
+		.join('. ');
+	return shipName.test(own) ? own : text;
+});
 
 function shipsAmong(known: KnownEngagements): ReadonlyMap<string, readonly string[]> {
 	const ships = known.bodies().flatMap(({id, name}) => {
@@ -84,7 +103,7 @@ export function hasOtherShips({kind, bodies}: Engagement, {text}: {readonly text
 	if (kind !== 'port-call' && kind !== 'exercise') return false;
 	const own = bodies.map(({name}) => wordTexts(fold(name))).filter(([first = '']) => beforeShips.has(first));
 	if (own.length === 0 || !shipName.test(text)) return false;
-	const words = ` ${wordTexts(fold(text)).join(' ')} `;
+	const words = ` ${wordTexts(fold(withoutBackground(text))).join(' ')} `;
 	return own.every(([, ...name]) => !words.includes(` ${name.join(' ')} `));
 }
 
