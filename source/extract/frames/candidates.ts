@@ -34,12 +34,14 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
 	const chosen = asNextStop(chooseKind(features), features, setting);
-	const kindChoice = choiceOf(told, features, chosen);
-	const filled = asKind(told, kindChoice.kind, setting.read.locale.grammar);
+	const {grammar} = setting.read.locale;
+	const kindChoice = choiceOf(told, features, chosen, grammar);
+	const filled = asKind(told, kindChoice.kind, grammar);
 	const sides = sidesOf(filled, setting);
+	const isClear = chosen.isClear || isMadeKnownAlone(told, grammar);
 	return {
 		filled,
-		measured: measure(filled, {sides, isClear: chosen.isClear}, setting),
+		measured: measure(filled, {sides, isClear}, setting),
 		kindFeatures: features,
 		kindChoice,
 		reason: reasonAgainst(filled, sides, setting),
@@ -59,11 +61,23 @@ function asNextStop(
 }
 
 /** The kind of a frame: that of two told in one sentence, or of a speech by nobody, is what its word tells. */
-function choiceOf(told: FilledFrame, features: readonly KindFeature[], chosen: ChosenKind): KindChoice {
+function choiceOf(
+	told: FilledFrame,
+	features: readonly KindFeature[],
+	chosen: ChosenKind,
+	grammar: Grammar,
+): KindChoice {
 	const {event, isOfTwo} = told.lead;
 	if (isOfTwo) return toldKind(event.kind, 'ofTwo');
+	if (isMadeKnownAlone(told, grammar)) return toldKind(event.kind, 'spokesmanOnly');
 	const isUnsaid = chosen.kind !== event.kind && lacksSpeaker(told, chosen.kind);
 	return isUnsaid ? toldKind(event.kind, 'noSpeaker') : whyKind(features, chosen);
+}
+
+/** A spokesman who makes something known, and nobody who did it. */
+function isMadeKnownAlone({people, lead: {event}}: FilledFrame, {spokesman}: Grammar): boolean {
+	const isSpokesman = people.length > 0 && people.every(({title}) => hasWords(title, spokesman));
+	return isSpokesman && hasTrait(event.kind, 'makes-known');
 }
 
 /** A speech without anybody who could hold it is what its words tell: a spokesman makes known that a ship will call. */

@@ -35,6 +35,7 @@ export const kindRulesEnglish = {
 	notOfficial: 'it is not called official, and no guest holds a high post',
 	ofTwo: 'its sentence tells two activities, each by a word of its own',
 	noSpeaker: 'nobody is named who could have spoken',
+	spokesmanOnly: 'only a spokesman is named, who made it known',
 } as const;
 
 /** The subjects of classes of words, as they stand behind "words of". */

@@ -37,6 +37,7 @@ export const kindRulesVietnamese: Readonly<Record<KindRule, string>> = {
 	notOfficial: 'không được gọi là thăm chính thức, và khách không giữ chức vụ cao',
 	ofTwo: 'câu kể hai việc, mỗi việc có từ riêng',
 	noSpeaker: 'không nêu ai có thể là người phát biểu',
+	spokesmanOnly: 'chỉ nêu tên người phát ngôn đã công bố việc này',
 };
 
 /** The subjects of classes of words, as they stand behind `từ ngữ nói về`. */
