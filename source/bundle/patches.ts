@@ -1,5 +1,6 @@
 import type {Plugin} from 'esbuild';
 import {globalProcess} from './global-process.ts';
+import {inAscii} from './in-ascii.ts';
 import {lazySegmenters} from './lazy-segmenters.ts';
 import {loadedTogether} from './loaded-together.ts';
 import {leanMeow} from './lean-meow.ts';
@@ -20,4 +21,5 @@ export const patches: readonly Plugin[] = [
 	plainRowKeys,
 	withoutFetch,
 	uncutRows,
+	inAscii,
 ];

@@ -1,5 +1,5 @@
-import {hash} from 'node:crypto';
 import type {Engagement, SourcePassage, Source} from '../domain/engagement.ts';
+import {nodeCrypto} from '../domain/node-crypto.ts';
 
 /**
  * The distinct sources of records, numbered from 1 in the order of first citation. It keeps no record and no source,
@@ -79,7 +79,7 @@ export function bibliographyKey({url, publisher, title, published, passage}: Sou
 
 /** A key in 32 letters of one byte, however long the address and the title are. */
 function digestOf(source: Source): string {
-	return hash('sha256', bibliographyKey(source), 'binary');
+	return nodeCrypto().hash('sha256', bibliographyKey(source), 'binary');
 }
 
 /** Counts the distinct sources of a list of records. */

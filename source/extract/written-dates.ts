@@ -52,6 +52,8 @@ export interface DateMention extends Span {
 	readonly until?: CalendarPoint | undefined;
 	/** For `same-day` while a text is read: counted from the day behind it, or from the first of what was told. */
 	readonly anchor?: 'behind' | 'first';
+	/** Told as the day of what stands before it too ("chiều cùng ngày 14-12"). */
+	readonly isSameDay?: true;
 	/** For a visit told by its length: "a three-day visit" gives 3. */
 	readonly lengthInDays: number | null;
 }

@@ -14,6 +14,7 @@ import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
 import {inOneStep, InSteps} from './in-steps.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
+import {PlacePairs} from './place-pairs.ts';
 import {readBareEntries} from './read-commitments.ts';
 import {Figures, type PlacedFigure} from './read-figures.ts';
 import type {Statements} from './statements.ts';
@@ -32,21 +33,18 @@ export interface LedgerPlaces extends CommitmentsOfView {
 export class LedgerIndex {
 	readonly #sql: Statements;
 	readonly #figuresIn: Figures;
-	readonly #codedSlices: InSlices<Float64Array>;
-	readonly #summedSlices: InSlices<readonly PlacedFigure[]>;
-	readonly #fulfilmentSlices: InSlices<ReturnType<Figures['fulfilments']>>;
-	readonly #retellingSlices: InSlices<ReturnType<Figures['retellings']>>;
+	/** All places with their status (coded-places.ts), newest first. */
+	readonly #all: InSlices<Float64Array, Float64Array>;
+	readonly #figures: InSlices<readonly PlacedFigure[], readonly PlacedFigure[]>;
+	readonly #fulfilments: InSlices<PlacePairs, PlacePairs>;
+	readonly #toldAgain: InSlices<PlacePairs, ToldAgain>;
 	readonly #has = lastOf(() => hasTable(this.#sql, 'commitments'));
-	readonly #all = lastOf(() => newestFirst(this.#codedSlices.all()));
-	readonly #figures = lastOf(() => this.#summedSlices.all().flat());
-	readonly #fulfilments = lastOf(() => this.#fulfilmentSlices.all().flat());
-	readonly #toldAgain = lastOf(() => new ToldAgain(this.#retellingSlices.all().flat()));
-	readonly #kept = inOneStep(() =>
-		this.#toldAgain().with(new Set(this.#fulfilments().map(([, promise]) => promise))),
+	readonly #kept = inOneStep(() => this.#toldAgain.all().with(new Set(this.#fulfilments.all().targets)));
+	readonly #chains = lastOf(
+		() => new FigureChains(this.#figuresIn, this.#figures.all(), this.#fulfilments.all()),
 	);
-	readonly #chains = lastOf(() => new FigureChains(this.#figuresIn, this.#figures(), this.#fulfilments()));
 	readonly #whole = inOneStep(() => this.#placesOf(null, []));
-	readonly #countedOfAll = new InSteps(() => countingFigures(this.#figures(), this.links()));
+	readonly #countedOfAll = new InSteps(() => countingFigures(this.#figures.all(), this.links()));
 	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
 	/** @param ranges the slices in which it is read ahead */
@@ -54,19 +52,32 @@ export class LedgerIndex {
 		this.#sql = sql;
 		this.#figuresIn = new Figures(sql);
 		const own = (): readonly KeyRange[] => (this.#has() ? ranges : []);
-		this.#codedSlices = new InSlices(own, range => codedIn(this.#sql, range));
-		this.#summedSlices = new InSlices(own, range => this.#figuresIn.summed(range));
-		this.#fulfilmentSlices = new InSlices(own, range => this.#figuresIn.fulfilments(range));
-		this.#retellingSlices = new InSlices(own, range => this.#figuresIn.retellings(range));
+		const figures = this.#figuresIn;
+		this.#all = new InSlices(own, range => codedIn(sql, range), newestFirst);
+		this.#figures = new InSlices(
+			own,
+			range => figures.summed(range),
+			slices => slices.flat(),
+		);
+		this.#fulfilments = new InSlices(
+			own,
+			range => figures.fulfilments(range),
+			slices => PlacePairs.joined(slices),
+		);
+		this.#toldAgain = new InSlices(
+			own,
+			range => figures.retellings(range),
+			slices => new ToldAgain(PlacePairs.joined(slices)),
+		);
 	}
 
 	/** Reads some of it ahead of the first question; false once all is read. */
 	readOn(): boolean {
 		return (
-			this.#codedSlices.readOn() ||
-			this.#summedSlices.readOn() ||
-			this.#fulfilmentSlices.readOn() ||
-			this.#retellingSlices.readOn() ||
+			this.#all.readOn() ||
+			this.#figures.readOn() ||
+			this.#fulfilments.readOn() ||
+			this.#toldAgain.readOn() ||
 			this.#chains().readOn() ||
 			this.#kept.makeOn() ||
 			this.#whole.makeOn() ||
@@ -94,15 +105,17 @@ export class LedgerIndex {
 	}
 
 	#placesOf(isIn: ((seq: number) => boolean) | null, topics: readonly string[]): LedgerPlaces {
-		const places = placesIn(topics.length === 0 ? this.#all() : this.#ofTopics(topics), isIn);
-		if (isIn === null && topics.length === 0) return {...places, figures: this.#figures()};
+		const places = placesIn(topics.length === 0 ? this.#all.all() : this.#ofTopics(topics), isIn);
+		if (isIn === null && topics.length === 0) return {...places, figures: this.#figures.all()};
 		const wanted = new Set(places.newest);
-		return {...places, figures: this.#figures().filter(({key}) => wanted.has(key))};
+		return {...places, figures: this.#figures.all().filter(({key}) => wanted.has(key))};
 	}
 
 	/** The sums of a view that count, each once. */
 	counted({figures}: Pick<LedgerPlaces, 'figures'>): ReadonlySet<number> {
-		return figures === this.#figures() ? this.#countedOfAll.whole() : countedFigures(figures, this.links());
+		return figures === this.#figures.all()
+			? this.#countedOfAll.whole()
+			: countedFigures(figures, this.links());
 	}
 
 	/**
@@ -190,9 +203,9 @@ export class LedgerIndex {
 
 	/** What makes the commitments at some places, or those that they tell again, good, by their names. */
 	#fulfilledBy(places: readonly number[]): ReadonlyMap<string, readonly string[]> {
-		const chains = new Map(places.map(place => [place, this.#toldAgain().chainOf(place)]));
+		const chains = new Map(places.map(place => [place, this.#toldAgain.all().chainOf(place)]));
 		const wanted = new Set([...chains.values()].flat());
-		const found = this.#fulfilments().filter(([, promise]) => wanted.has(promise));
+		const found = Array.from(this.#fulfilments.all()).filter(([, promise]) => wanted.has(promise));
 		const names = this.#figuresIn.names([...found.map(([place]) => place), ...places]);
 		return new Map(
 			Array.from(chains, ([place, chain]) => [

@@ -1,7 +1,7 @@
 import type {Facet, InLanguages} from '../domain/facets.ts';
 import type {Side, Vocabulary} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {listOf} from './safe-rows.ts';
+import {listOf, onceEach} from './safe-rows.ts';
 import {facetReaders} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
@@ -54,14 +54,15 @@ const unnamed = {side: null, other_names: [] as readonly string[]};
 
 function queriedLabels(sql: Statements, query: string): ReadonlyMap<string, Label> {
 	const labels = new Map<string, Label>();
+	const sideOf = onceEach<Side | null>();
 	for (const [value, english, vietnamese, side, otherNames] of sql.rows<LabelColumns>(query)) {
 		const label_en = safeText(english);
 		labels.set(safeText(value), {
 			label_en,
 			// A person has one name in both: of thousands of people it is kept once.
 			label_vi: vietnamese === english ? label_en : safeText(vietnamese),
-			side,
-			other_names: otherNames === '' ? unnamed.other_names : listOf(otherNames),
+			side: sideOf(side),
+			other_names: listOf(otherNames),
 		});
 	}
 	return labels;

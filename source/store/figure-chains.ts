@@ -1,5 +1,6 @@
 import type {FigureLink, FigureLinks} from '../domain/counted-sums.ts';
-import type {Figures, Fulfilment, PlacedFigure} from './read-figures.ts';
+import type {PlacePairs} from './place-pairs.ts';
+import type {Figures, PlacedFigure} from './read-figures.ts';
 
 /** Commitments that are read at once. */
 const atOnce = 1500;
@@ -11,7 +12,7 @@ export class FigureChains {
 	/** The places to which links lead that are not read yet. */
 	readonly #wanted = new Set<number>();
 
-	constructor(figures: Figures, summed: readonly PlacedFigure[], fulfilments: readonly Fulfilment[]) {
+	constructor(figures: Figures, summed: readonly PlacedFigure[], fulfilments: PlacePairs) {
 		this.#figures = figures;
 		this.#links = new Map(summed.map(each => [each.key, each]));
 		for (const each of summed) this.#follow(each);

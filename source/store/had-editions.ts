@@ -29,7 +29,7 @@ type HadRow = readonly [id: string, seq: number, edition: number | null, start: 
 /** The editions of every counted series in an edition of the database, and those that are missing. */
 export class SeriesEditions {
 	readonly #sql: Statements;
-	readonly #slices: InSlices<void>;
+	readonly #slices: InSlices<void, void>;
 	readonly #has = lastOf(() => hasTable(this.#sql, 'engagement_series'));
 	/** What has been read, by the series' id. */
 	readonly #had = new Map<string, HadEditions>();
@@ -52,6 +52,7 @@ export class SeriesEditions {
 		this.#slices = new InSlices(
 			() => (this.#has() ? ranges : []),
 			range => this.#read(range),
+			() => undefined,
 		);
 	}
 

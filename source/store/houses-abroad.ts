@@ -150,9 +150,10 @@ Coast Guard District 14 headquarters; Coast Guard District Fourteen headquarters
 
 @Hawaii
 Fort Shafter; U.S. Army Pacific headquarters; headquarters of U.S. Army Pacific; USARPAC headquarters = Căn cứ Fort Shafter; Trụ sở Lục quân Thái Bình Dương Hoa Kỳ
-Camp Smith; Camp H.M. Smith; Camp H. M. Smith; Camp Smith, Hawaii; Camp H.M. Smith, Hawaii; Camp H. M. Smith, Hawaii = Trại Smith
+Camp Smith; Camp H.M. Smith; Camp H. M. Smith; Camp Smith, Hawaii; Camp H.M. Smith, Hawaii; Camp H. M. Smith, Hawaii = Trại Smith; trại H.M. Smith; trại H. M. Smith; căn cứ Smith
 Schofield Barracks = Căn cứ Schofield
 Marine Corps Base Hawaii; Kaneohe Bay; Marine Forces Pacific headquarters = Căn cứ Thủy quân lục chiến Hawaii
+Oahu island; island of Oahu; Oahu = đảo Oahu; Oahu
 Hawaii National Guard headquarters = Trụ sở Vệ binh Quốc gia Hawaii
 DPAA laboratory; Central Identification Laboratory; laboratory of the Defense POW/MIA Accounting Agency; DPAA lab; JPAC laboratory; identification laboratory = Phòng thí nghiệm DPAA; phòng thí nghiệm của DPAA; phòng giám định của JPAC
 Pacific Air Forces headquarters; PACAF headquarters; headquarters of Pacific Air Forces; headquarters of the Pacific Air Forces; Joint Base Hickam; Hickam = Trụ sở Không quân Thái Bình Dương Hoa Kỳ; căn cứ Hickam

@@ -58,5 +58,17 @@ function house(line: string, place: string): KnownVenue {
 	const [english = '', vietnamese = ''] = line.split(' = ');
 	const [name = '', ...others] = english.split('; ');
 	const [nameHere = '', ...othersHere] = vietnamese.split('; ');
-	return {name_en: name, name_vi: nameHere, place, other_names: [...others, ...othersHere]};
+	const bases = [name, ...others].flatMap(each => namesOfBase(each));
+	return {name_en: name, name_vi: nameHere, place, other_names: [...others, ...othersHere, ...bases]};
 }
+
+/** "Lackland Air Force Base" is "căn cứ Lackland" in Vietnamese, "Camp Pendleton" "trại Pendleton". */
+function namesOfBase(name: string): readonly string[] {
+	const {kind, behind, ahead} = base.exec(name)?.groups ?? {};
+	const proper = behind ?? ahead;
+	if (proper === undefined) return [];
+	return kind === 'Camp' ? [`trại ${proper}`, `căn cứ ${proper}`] : [`căn cứ ${proper}`];
+}
+
+const base =
+	/^(?:(?<kind>Camp|Fort|Naval (?:Station|Base)) (?<behind>[\p{L}. ]+)|(?<ahead>[\p{L} ]+) Air Force Base)$/u;

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {nodeCrypto} from '../domain/node-crypto.ts';
 import type {ImportedPassage, Passage, PassageKey} from '../extract/index.ts';
 import {wordTexts} from '../text/boundary.ts';
 import {fold} from '../text/normalize.ts';
@@ -16,7 +16,7 @@ export function passageKey({document: {file, url}, text}: Passage): PassageKey {
 	return {
 		file: file.slice(file.lastIndexOf('/') + 1),
 		url,
-		textKey: createHash('sha256').update(words).digest('base64url'),
+		textKey: nodeCrypto().hash('sha256', words, 'base64url'),
 	};
 }
 

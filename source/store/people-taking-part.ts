@@ -1,6 +1,6 @@
 import type {Person} from '../domain/person.ts';
 import {safeText} from '../text/safe.ts';
-import {listOf} from './safe-rows.ts';
+import {listOf, onceEach} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** Columns of `persons`, of which the schema lets only a known form into the first and the fourth. */
@@ -19,6 +19,7 @@ const atOneGo = 100;
 export class Participants {
 	readonly #sql: Statements;
 	readonly #read: Person[] = [];
+	readonly #sideOf = onceEach<Person['side']>();
 	#isWhole = false;
 	#byName: readonly Person[] | null = null;
 
@@ -39,7 +40,7 @@ export class Participants {
 				id,
 				name: safeText(name),
 				sort_name: safeText(sortName),
-				side,
+				side: this.#sideOf(side),
 				other_names: listOf(otherNames),
 			});
 		}

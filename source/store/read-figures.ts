@@ -1,22 +1,18 @@
-import type {CommitmentStatus} from '../domain/commitment.ts';
+import {commitmentStatuses} from '../domain/commitment.ts';
 import type {Figure, FigureLink, FigureLinks} from '../domain/counted-sums.ts';
 import {safeText} from '../text/safe.ts';
 import {isAtInSql, placeInSql} from './commitment-place.ts';
 import type {KeyRange} from './in-slices.ts';
+import {PlacePairs} from './place-pairs.ts';
+import {onceEach} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
 
 /** A commitment at its place (commitment-place.ts) that has a sum or of which a sum is a part, and where it leads. */
 export interface PlacedFigure extends Figure<number>, FigureLink<number> {}
 
-/** A commitment that makes another one good, and that one's place. */
-export type Fulfilment = readonly [place: number, promise: number];
-
-/** A commitment that tells another one again, and that one's place. */
-export type Retelling = readonly [place: number, first: number];
-
 type FigureRow = readonly [
 	place: number,
-	status: CommitmentStatus,
+	status: number,
 	amount: number | null,
 	currency: string | null,
 	isRepeat: 0 | 1,
@@ -30,7 +26,9 @@ const targetOf = (
 ): string => `engagements e ON e.id = substr(${text}, 1, instr(${text}, '#') - 1)
 	LEFT JOIN commitments c ON c.seq = e.seq AND c.id = substr(${text}, instr(${text}, '#') + 1)`;
 
-const columns = `${placeInSql('f')}, f.status, f.amount, f.currency, f.repeats IS NOT NULL, ${placeInSql('c')},
+/** The number of a status in the list of all: of thousands of rows none brings a text of its own. */
+const statusInSql = `CASE f.status ${commitmentStatuses.map((name, index) => `WHEN '${name}' THEN ${index}`).join(' ')} END`;
+const columns = `${placeInSql('f')}, ${statusInSql}, f.amount, f.currency, f.repeats IS NOT NULL, ${placeInSql('c')},
 	CASE WHEN c.seq IS NULL THEN coalesce(f.repeats, f.within) END`;
 const wholes = `LEFT JOIN ${targetOf('coalesce(f.repeats, f.within)')}`;
 
@@ -39,6 +37,7 @@ export class Figures {
 	readonly #sql: Statements;
 	/** The numbers of commitments that others name and no record has. */
 	readonly #nowhere = new Map<string, number>();
+	readonly #currencyOf = onceEach<string>();
 
 	constructor(sql: Statements) {
 		this.#sql = sql;
@@ -56,12 +55,12 @@ export class Figures {
 	}
 
 	/** Reads what makes promises of the data good, oldest first. */
-	fulfilments(range: KeyRange): readonly Fulfilment[] {
+	fulfilments(range: KeyRange): PlacePairs {
 		return this.#leading('fulfils', range);
 	}
 
 	/** Reads which commitments tell another one of the data again, oldest first. */
-	retellings(range: KeyRange): readonly Retelling[] {
+	retellings(range: KeyRange): PlacePairs {
 		return this.#leading('repeats', range);
 	}
 
@@ -106,22 +105,26 @@ export class Figures {
 	}
 
 	/** Reads commitments that lead to another one of the data, each with it. */
-	#leading(by: 'fulfils' | 'repeats', {first, end}: KeyRange): readonly (readonly [number, number])[] {
-		return this.#sql.rows<readonly [number, number]>(
-			`SELECT ${placeInSql('f')}, ${placeInSql('c')} FROM commitments f JOIN ${targetOf(`f.${by}`)}
+	#leading(by: 'fulfils' | 'repeats', {first, end}: KeyRange): PlacePairs {
+		const texts = this.#sql.first<{from: string; to: string}>(
+			`SELECT json_group_array(${placeInSql('f')}) AS "from", json_group_array(${placeInSql('c')}) AS "to"
+			FROM commitments f JOIN ${targetOf(`f.${by}`)}
 			WHERE f.${by} IS NOT NULL AND c.seq IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
 			first,
 			end,
 		);
+		const placesOf = (text = '[]'): Float64Array => Float64Array.from(JSON.parse(text) as readonly number[]);
+		return new PlacePairs(placesOf(texts?.from), placesOf(texts?.to));
 	}
 
 	#toFigure([key, status, amount, currency, isRepeat, found, nowhere]: FigureRow): PlacedFigure {
 		const whole = nowhere === null ? found : this.#numberOf(nowhere);
 		return {
 			key,
-			status,
+			// The schema lets only these in; a file that got round it has a report there.
+			status: commitmentStatuses[status] ?? 'reported',
 			amount,
-			currency: currency === null ? null : safeText(currency),
+			currency: currency === null ? null : this.#currencyOf(safeText(currency)),
 			repeats: isRepeat ? whole : null,
 			within: isRepeat ? null : whole,
 			fulfils: null,

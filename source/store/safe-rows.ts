@@ -16,9 +16,21 @@ export function safeRow<Row extends object>(row: Row): Row {
 	return row;
 }
 
-/** A list as the database keeps it in one column. */
+const nothing: readonly never[] = [];
+
+/** A list as the database keeps it in one column; of thousands of rows most have the same empty one. */
 export function listOf(text: string): readonly string[] {
-	return text === '' ? [] : text.split('; ').map(each => safeText(each));
+	return text === '' ? nothing : text.split('; ').map(each => safeText(each));
+}
+
+/** Gives one text for all equal ones: each row of the database has its own. Of a column that has few. */
+export function onceEach<Text extends string | null>(): (text: Text) => Text {
+	const kept = new Map<Text, Text>();
+	return text => {
+		const same = kept.get(text) ?? text;
+		kept.set(text, same);
+		return same;
+	};
 }
 
 /** A list that the database keeps as JSON. */

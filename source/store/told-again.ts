@@ -1,11 +1,13 @@
-import type {Retelling} from './read-figures.ts';
+import type {PlacePairs} from './place-pairs.ts';
 
 /** Commitments that tell another one again, by their places: what makes that one good makes them good too. */
 export class ToldAgain {
-	readonly #firsts: ReadonlyMap<number, number>;
+	/** By the place of the one that tells again. */
+	readonly #firsts: PlacePairs;
 
-	constructor(retellings: readonly Retelling[]) {
-		this.#firsts = new Map(retellings);
+	/** @param retellings each with the place that it tells again */
+	constructor(retellings: PlacePairs) {
+		this.#firsts = retellings.sorted();
 	}
 
 	/** The place of a commitment, then those that it tells again, the nearest first; a circle ends where it closes. */
@@ -13,7 +15,7 @@ export class ToldAgain {
 		const chain: number[] = [];
 		for (let at: number | undefined = place; at !== undefined && !chain.includes(at);) {
 			chain.push(at);
-			at = this.#firsts.get(at);
+			at = this.#firsts.targetOf(at);
 		}
 		return chain;
 	}
@@ -21,7 +23,7 @@ export class ToldAgain {
 	/** Some places, and those that tell them again. */
 	with(places: ReadonlySet<number>): ReadonlySet<number> {
 		const all = new Set(places);
-		for (const place of this.#firsts.keys()) {
+		for (const [place] of this.#firsts) {
 			if (this.chainOf(place).some(each => places.has(each))) all.add(place);
 		}
 		return all;

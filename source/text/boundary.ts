@@ -16,11 +16,32 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
  * index.
  */
 export function words(text: string): Word[] {
+	const found: Word[] = [];
+	let start = -1;
+	for (let index = 0; index <= text.length; index++) {
+		const unit = text.charCodeAt(index);
+		// A letter of two units is none by either.
+		if (isSurrogate(unit)) return matchedWords(text);
+		if (index < text.length && isWordUnit(unit)) {
+			if (start === -1) start = index;
+		} else if (start !== -1) {
+			found.push({text: text.slice(start, index), start, end: index});
+			start = -1;
+		}
+	}
+	return found;
+}
+
+function matchedWords(text: string): Word[] {
 	return Array.from(text.matchAll(wordRun), ({0: run, index}) => ({
 		text: run,
 		start: index,
 		end: index + run.length,
 	}));
+}
+
+function isSurrogate(unit: number): boolean {
+	return unit >= 0xd8_00 && unit <= 0xdf_ff;
 }
 
 /** By UTF-16 unit: 1 for one of a word, 2 for another, 0 for one that was not met yet. */
@@ -38,7 +59,7 @@ export function wordTexts(text: string): readonly string[] {
 	for (let index = 0; index < text.length; index++) {
 		const unit = text.charCodeAt(index);
 		// A letter of two units is none by either.
-		if (unit >= 0xd8_00 && unit <= 0xdf_ff) return text.match(wordRun) ?? [];
+		if (isSurrogate(unit)) return text.match(wordRun) ?? [];
 		if (isWordUnit(unit)) {
 			if (start === -1) start = index;
 		} else if (start !== -1) {

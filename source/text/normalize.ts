@@ -81,7 +81,10 @@ export function lower(text: string): string {
 export function fold(text: string): string {
 	if (text.length < 4096 && asciiOnly.test(text)) return text.toLowerCase().replaceAll('`', "'");
 	const composed = toNfc(text);
-	return isPlain(composed) ? foldPlain(composed) : foldWithMap(composed).folded;
+	if (isPlain(composed)) return foldPlain(composed);
+	// No letter reaches over the end of a line: most lines are plain by themselves.
+	if (composed.includes('\n')) return composed.split('\n').map(fold).join('\n');
+	return foldWithMap(composed).folded;
 }
 
 /** The folded words of a text with one space before, between and behind them: ` ha noi `; ` ` where it has none. */

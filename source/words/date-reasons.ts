@@ -84,6 +84,11 @@ const wordings: readonly Wording[] = [
 		({years, year}) => `Văn bản nhắc đến ${years} năm quan hệ, được thiết lập lại năm ${year}.`,
 	],
 	[
+		/^The text speaks of Vietnam as (?<turn>chair of ASEAN|host of APEC), which it was in (?<years>[\d, ]+)\.$/u,
+		({turn, years}) =>
+			`Văn bản nhắc việc Việt Nam làm ${turn?.startsWith('chair') ? 'Chủ tịch ASEAN' : 'chủ nhà APEC'}, vào các năm ${years}.`,
+	],
+	[
 		/^The text names number (?<number>\d+) of the series (?<series>.+?), (?:held on (?<day>\S+)|which comes (?<beside>(?:after|before) number .+))\.$/u,
 		({number, series, day, beside}) =>
 			`Văn bản nêu số thứ tự ${number} trong chuỗi ${series}, ${day ? `diễn ra ngày ${day}` : editionsIn(beside)}.`,

@@ -19,6 +19,7 @@ const patches = [
 	'plain-row-keys',
 	'without-fetch',
 	'uncut-rows',
+	'in-ascii',
 ];
 const rounds = 31;
 

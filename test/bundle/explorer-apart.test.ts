@@ -47,6 +47,18 @@ test('refuses React behind imports of imports, also where these run in a circle'
 	);
 });
 
+test('refuses cryptography at every start, and lets it be loaded later', () => {
+	const loading = (kind: Kind) =>
+		madeOf({
+			'dist/main.js': {holds: 'source/main.ts', imports: [['dist/a.js', kind]]},
+			'dist/a.js': {holds: 'source/a.ts', imports: [['node:crypto', 'import-statement']]},
+		});
+	expect(() => assertExplorerIsApart(loading('import-statement'), 'dist/main.js')).toThrow(
+		'dist/a.js is loaded at every start and loads node:crypto',
+	);
+	expect(() => assertExplorerIsApart(loading('dynamic-import'), 'dist/main.js')).not.toThrow();
+});
+
 test('refuses a name under which nothing was built', () => {
 	expect(() => assertExplorerIsApart(madeOf({}), 'dist/main.js')).toThrow('the build made no dist/main.js');
 });

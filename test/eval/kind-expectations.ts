@@ -4,6 +4,7 @@ import type {Expected} from './softmax.ts';
 
 /** The kinds that a feature suggests by what it means; the fit starts there. */
 const homes: Readonly<Partial<Record<KindSign | KindShape, readonly Kind[]>>> = {
+	bothUntold: ['talks'],
 	comingOrGoing: ['courtesy-call'],
 	calledAshore: ['courtesy-call'],
 	atGathering: ['sideline-meeting'],
@@ -22,6 +23,7 @@ const homes: Readonly<Partial<Record<KindSign | KindShape, readonly Kind[]>>> = 
 	official: ['official-visit'],
 	looked: ['working-visit'],
 	base: ['working-visit'],
+	site: ['working-visit'],
 	dialogue: ['dialogue'],
 	edition: ['dialogue'],
 	chaired: ['dialogue'],
@@ -37,6 +39,7 @@ const homes: Readonly<Partial<Record<KindSign | KindShape, readonly Kind[]>>> = 
 	paper: ['agreement'],
 	opened: ['ceremony'],
 	ceremony: ['ceremony'],
+	command: ['ceremony'],
 	tribute: ['ceremony'],
 	honours: ['ceremony'],
 	port: ['port-call'],
@@ -57,6 +60,7 @@ const plain: ReadonlyMap<string, number> = new Map([
 	['calledAshore', 3],
 	['atGathering', 2],
 	['vesselGiven', 3],
+	['command', 2],
 	['courtesy', 1.5],
 	['turnover', 1.5],
 	['remains', 1.5],

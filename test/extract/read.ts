@@ -29,6 +29,7 @@ export function dateLine(text: string, date: DateMention): string {
 		inMonth ? `${inMonth.first}/${inMonth.last} of ${inMonth.month ?? 'null'}` : '',
 		until ? `until ${point(until)}` : '',
 		date.yearFrom === undefined ? '' : `year ${date.yearFrom}`,
+		date.isSameDay ? 'same day' : '',
 	];
 	return [quoted, date.type === 'calendar' ? days : date.type, ...rest].filter(part => part !== '').join(' ');
 }

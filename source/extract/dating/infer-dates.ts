@@ -18,6 +18,7 @@ import {
 import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
+import {shipConstraints} from './known-ships.ts';
 import {orderLinks} from './list-order.ts';
 import {periodConstraints} from './period-words.ts';
 import {publicationConstraints} from './publication.ts';
@@ -26,6 +27,7 @@ import {sameDayLinks} from './same-day.ts';
 import {visitLinks} from './same-visit.ts';
 import {seriesConstraints} from './series-editions.ts';
 import {titleConstraints} from './titles.ts';
+import {turnConstraints} from './turns-of-vietnam.ts';
 
 /** A draft's date after every constraint. */
 export interface InferredDate {
@@ -73,13 +75,18 @@ export function inferDates(
 			...weekdayConstraints(draft),
 			...periodConstraints(draft),
 			...anniversaryConstraints(draft),
+			...turnConstraints(draft),
 			...publicationConstraints(draft, isCollection),
 			...mentionsOf(inPassage.get(passageKey(draft)) ?? [draft]).flatMap(mention =>
 				peopleConstraints(mention, lookup),
 			),
 			...(options.isStandalone
 				? []
-				: [...seriesConstraints(draft, reference), ...knownConstraints(draft, candidates, lookup)]),
+				: [
+						...seriesConstraints(draft, reference),
+						...knownConstraints(draft, candidates, lookup),
+						...shipConstraints(draft, candidates, reference),
+					]),
 		];
 		return {draft, index, ...applyConstraints({candidates, reasons: new Map()}, constraints)};
 	});

@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {visitorOf} from '../identity.ts';
 import type {Draft} from '../import-model.ts';
-import {areSameKind, longestVisit} from '../kind-table.ts';
+import {areSameKind, longestVisit, needsBothSides} from '../kind-table.ts';
 import {knownVisitsOf} from '../known-visits.ts';
 import {type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
@@ -22,7 +22,9 @@ export function knownConstraints(
 	const visitor = visitorOf(draft)?.personId ?? null;
 	const visits = visitor === null ? [] : knownVisitsOf(visitor, lookup);
 	if (!draft.date || !isCalendar(draft.date)) {
-		const [only, ...others] = same.length > 0 ? same : draft.visitor ? visits : [];
+		// Who is met is not known: he meets many.
+		const isHalf = needsBothSides(draft.kind) && isOneSided(draft);
+		const [only, ...others] = same.length > 0 && !isHalf ? same : draft.visitor ? visits : [];
 		return only && others.length === 0 ? [agreesWith([only])] : [];
 	}
 	const meetings = onSuchADay(same, candidates);

@@ -130,9 +130,8 @@ function commonYears(cluster: readonly DraftState[]): ReadonlySet<string> {
 function joinOnlyVisit(state: DraftState, clusters: readonly Cluster[], collector: LinkCollector): void {
 	const hull = hullOf(state.candidates);
 	if (daysBetween(hull.start, hull.end) > widestGuess) return;
-	const [only, ...others] = clusters.filter(
-		cluster => within(state.candidates)(cluster.candidates).length > 0,
-	);
+	const inReach = within(state.candidates);
+	const [only, ...others] = clusters.filter(cluster => inReach(cluster.candidates).length > 0);
 	if (!only || others.length > 0 || !only.drafts.every(each => isSettled(each.candidates))) return;
 	const visit = only.drafts.filter(each => isVisit(each.draft.kind));
 	const known = hullOf((visit.length > 0 ? visit : only.drafts).flatMap(each => each.candidates));

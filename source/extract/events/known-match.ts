@@ -2,9 +2,10 @@ import {daysBetween} from '../../domain/days.ts';
 import {perObject} from '../../domain/memo.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import type {Reference} from '../import-model.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 import {enoughToLink, linkScore, type Report} from './link-score.ts';
-import {type NamedAgain, namedAgainIn} from './named-again.ts';
+import {type NamedAgain, namedAgainIn} from '../named-again.ts';
 import {isTelling} from './same-date.ts';
 
 /** Known engagements by what a new one can be found by. */
@@ -37,6 +38,9 @@ export function findKnown(report: Report, {lookup, at, namedAgain}: KnownIndex):
 	return ranked[0]?.known ?? null;
 }
 
+/** Of a stay of which nobody is named: a date that is open by more tells no stay, in days. */
+const longestStay = 14;
+
 /** The known records that can be the same by their people, or by their place where nobody is named; and a few more. */
 function candidatesFor(
 	record: Engagement,
@@ -44,17 +48,22 @@ function candidatesFor(
 	at: KnownIndex['at'],
 ): readonly Engagement[] {
 	if (record.people.length === 0) {
-		const isNamed = record.place.name_en !== '' && record.date_start === record.date_end;
-		return isNamed ? at(record.place.name_en) : [];
+		const most = hasTrait(record.kind, 'lasting') ? longestStay : 0;
+		const isShort = daysBetween(record.date_start, record.date_end) <= most;
+		return record.place.name_en !== '' && isShort ? at(record.place.name_en) : [];
 	}
 	const vietnam = record.people.find(each => each.side === 'VN');
-	const foreign = record.people.find(each => each.side !== 'VN');
 	const ofVietnam = vietnam ? lookup.engagementsOf(vietnam.id) : [];
-	if (!foreign) return ofVietnam;
+	const foreign = record.people
+		.filter(each => each.side !== 'VN')
+		.flatMap(each => lookup.engagementsOf(each.id));
+	// Somebody else may be named first, or whoever travels be received by a stranger.
+	if (foreign.length === 0 || (isVisit(record.kind) && vietnam?.part === 'visitor'))
+		return [...new Set([...foreign, ...ofVietnam])];
 	// Vietnamese ministers have thousands of meetings in a large archive, their guests a few: those are what is
 	// looked through closely.
 	const namesNoGuest = ofVietnam.filter(known => known.people.every(each => each.side === 'VN'));
-	return [...new Set([...lookup.engagementsOf(foreign.id), ...namesNoGuest])];
+	return [...new Set([...foreign, ...namesNoGuest])];
 }
 
 /** Of records that all can be it, the one with more of the people and fewer who are absent from it; the shortest. */

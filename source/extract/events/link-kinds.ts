@@ -21,7 +21,7 @@ const same = 3;
 const otherWord = 2;
 /** One occasion under two kinds, as a visit of a day and the meeting for which it was made. */
 const oneOccasion = 0;
-/** What is said to the press at a meeting, or from the desk at a ceremony. */
+/** What is said to the press at a meeting or on a visit of a day, or from the desk at a ceremony. */
 const wordsOfIt = -1;
 const unlike = -8;
 
@@ -32,18 +32,32 @@ export function kindPoints(known: Engagement, report: Told, named: Named): numbe
 	// What is signed and what is given on one day are two records.
 	if (isPair(known.kind, record.kind, isHandover, isAgreement)) return unlike;
 	if (record.people.length > 0 && areSameKind(known.kind, record.kind)) return otherWord;
+	if (isWords(record.kind) && isVisit(known.kind) && isInPlace(known, record))
+		return isOneDayVisit(known, report) ? wordsOfIt : unlike;
 	if (isPair(known.kind, record.kind, isVisit, each => !isVisit(each)))
-		return isOneDayVisit(known, report) ? visitPoints(known.kind, record.kind, named) : unlike;
+		return isOneDayVisit(known, report) ? visitPoints(known, record, named) : unlike;
 	if (isWords(record.kind) && mayHoldWords(known.kind)) return wordsOfIt;
 	return isOneOccasion(known, report) ? oneOccasion : unlike;
 }
 
-/** A visit of one day is the meeting for which it was made, the gift at the house visited, the call at a ship. */
-function visitPoints(known: Kind, kind: Kind, {isNamed, isVenueNamed}: Named): number {
-	const [other] = [known, kind].filter(each => !isVisit(each));
-	if (other === 'port-call' && isNamed) return otherWord;
+/**
+ * A visit of one day is the meeting for which it was made, the gift at the house visited, the call at a ship; not the
+ * stay of a ship, on one day of which somebody else comes aboard.
+ */
+function visitPoints(known: Engagement, record: Engagement, {isNamed, isVenueNamed}: Named): number {
+	const [other] = [known.kind, record.kind].filter(each => !isVisit(each));
+	if (other === 'port-call' && isNamed) return isStayOfOthers(known, record) ? unlike : otherWord;
 	const isPart = other !== undefined && (isMeeting(other) || (isHandover(other) && isVenueNamed));
 	return isPart ? oneOccasion : unlike;
+}
+
+function isStayOfOthers(known: Engagement, record: Engagement): boolean {
+	const isStay = known.date_start !== known.date_end;
+	return isStay && record.people.length > 0 && !record.people.some(one => isIn(known, one.id));
+}
+
+function isIn({people}: Engagement, id: string): boolean {
+	return people.some(each => each.id === id);
 }
 
 function isOneDayVisit(known: Engagement, {record, date}: Told): boolean {
@@ -71,6 +85,10 @@ function isHandover(kind: Kind): boolean {
 
 function isAgreement(kind: Kind): boolean {
 	return kind === 'agreement';
+}
+
+function isInPlace({place}: Engagement, record: Engagement): boolean {
+	return place.name_en !== '' && place.name_en === record.place.name_en;
 }
 
 function isWords(kind: Kind): boolean {

@@ -1,8 +1,9 @@
 import type {Engagement, Participant} from '../../domain/engagement.ts';
+import type {Kind} from '../../domain/vocabulary.ts';
 import {wordTexts} from '../../text/boundary.ts';
 import {fold} from '../../text/normalize.ts';
 import {callsByName} from '../identity.ts';
-import {areSameKind, hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
+import {areSameKind, hasTrait, isVisit, kindEntry, needsBothSides} from '../kind-table.ts';
 
 interface Told {
 	readonly record: Engagement;
@@ -31,6 +32,8 @@ const points: Readonly<Record<Standing, number>> = {
 	different: -10,
 	unknown: 0,
 };
+/** Of the many who come to one ceremony, gift, exercise or ship, two texts name each some. */
+const oneOfMany = -1;
 /** A visit is its traveller's: whoever receives him is one of several, and who comes with him makes many. */
 const traveller = 8;
 /** Of a visit of one day, as ambassadors make many. */
@@ -52,15 +55,16 @@ export function peoplePoints(known: Engagement, {record, text}: Told, isNamed: b
 	if (isVisit(record.kind) && areSameKind(known.kind, record.kind)) return visitPoints(known, record);
 	const standings = [vietnam, foreign];
 	const isSpared = isNamed && hasTrait(record.kind, 'one-sided');
-	const sum = standings.reduce(
-		(total, each) => total + (each === 'different' && isSpared ? 0 : points[each]),
-		0,
-	);
+	const isOneGathering = standings.includes('same') && areOneGathering(known, record);
+	const sum = standings.reduce((total, each) => {
+		if (each !== 'different') return total + points[each];
+		return total + (isSpared ? 0 : isOneGathering ? oneOfMany : points.different);
+	}, 0);
 	return sum + (isEnough(known, record, standings) ? 0 : lacksSide);
 }
 
 function visitPoints(known: Engagement, record: Engagement): number {
-	const own = travellerOf(record);
+	const own = travellerTold(known, record);
 	const himself = known.people.find(({id}) => id === own?.id);
 	if (!own || !himself) return points.different;
 	const isOther = ({side}: Participant): boolean => isOfVietnam(side) !== isOfVietnam(own.side);
@@ -72,11 +76,30 @@ function visitPoints(known: Engagement, record: Engagement): number {
 	return (isHis ? traveller : points.same) + (isMet ? 1 : 0) + (isOtherHost ? otherHost : 0);
 }
 
+/** Who travels by a report; of several visitors whoever travels by the record too, be he named second. */
+function travellerTold(known: Engagement, record: Engagement): Participant | undefined {
+	const chief = travellerOf(known);
+	return record.people.find(({id, part}) => part === 'visitor' && id === chief?.id) ?? travellerOf(record);
+}
+
 /** Who travels: a visitor by his part, else the guest, else the first. */
 function travellerOf({people}: Engagement): Participant | undefined {
 	return (
 		people.find(({part}) => part === 'visitor') ?? people.find(({side}) => !isOfVietnam(side)) ?? people[0]
 	);
+}
+
+/** Something to which many come, in one place, under one kind or on one subject. */
+function areOneGathering(known: Engagement, record: Engagement): boolean {
+	const isThere = known.place.name_en !== '' && known.place.name_en === record.place.name_en;
+	const isAlike = known.kind === record.kind || known.topics.some(topic => record.topics.includes(topic));
+	return isThere && isAlike && [known, record].every(({kind}) => isGathering(kind));
+}
+
+/** Not what somebody signs for each side. */
+function isGathering(kind: Kind): boolean {
+	const {need, parts} = kindEntry(kind);
+	return need === 'nobody' && parts.type !== 'first-of-each-side' && !hasTrait(kind, 'makes-known');
 }
 
 function isOfVietnam(side: Participant['side']): boolean {

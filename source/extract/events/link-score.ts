@@ -9,7 +9,7 @@ import type {PlaceFinder} from '../reference-index.ts';
 import {canBeSamePlace} from '../same-place.ts';
 import {kindPoints} from './link-kinds.ts';
 import {peoplePoints} from './link-people.ts';
-import {hasOtherShips} from './named-again.ts';
+import {hasOtherShips} from '../named-again.ts';
 import {widestOpen} from './same-date.ts';
 
 /** A record that may be known, with the date as it was inferred and the text that it was read from. */

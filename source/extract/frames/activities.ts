@@ -1,11 +1,17 @@
 import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
-import {type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention, Span} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
+import {farewellsToPlaces} from './farewells.ts';
 import {isBackground, isOfBefore, type Sentence} from './sentence.ts';
 
 /** Below this a verb only adds people to what the passage already reports ("ra sân bay đón đoàn"). */
 const leastWeight = 40;
+/** The most text before a name in which somebody is called a spokesman, in UTF-16 units. */
+const titleReach = 24;
+/** From this weight on what is told outright counts before what was done afterwards. */
+const leastOfOwn = 50;
+
 /**
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
  * talks).
@@ -16,7 +22,9 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 	if (!hasDay && isOfBefore(sentence, grammar)) return [];
 	if (sentence.dates.length === 0 && isBackground(sentence, grammar)) return [];
 	const main = strongest(
-		sentence.kinds.filter(kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar)),
+		withoutLater(sentence, grammar).filter(
+			kind => !kind.isFrame && !isOfSpokesman(kind, sentence, grammar) && !isToPlace(kind, sentence, grammar),
+		),
 	);
 	const framed = visitFrame(sentence).filter(kind => !kind.isAnnounced);
 	// "At the talks he asked for more ship visits" tells of the talks.
@@ -27,12 +35,45 @@ export function activitiesOf(sentence: Sentence, grammar: Grammar): KindFinding[
 	return second ? [main, second].toSorted((a, b) => a.start - b.start) : [main];
 }
 
+/** What a sentence tells, without where somebody went on to ("met X, then flew to Hue"), if it tells more. */
+function withoutOnward({text, start, kinds}: Sentence, {onwardClause}: Grammar): readonly KindFinding[] {
+	const onward = findWords(text, onwardClause);
+	if (onward.length === 0) return kinds;
+	const left = kinds.filter(
+		kind => !onward.some(({start: from, end}) => kind.start - start >= from && kind.start - start < end),
+	);
+	return left.length > 0 ? left : kinds;
+}
+
 /** What somebody who only speaks for others told the press is no speech. */
-function isOfSpokesman({kind, start}: KindFinding, {people}: Sentence, {spokesman}: Grammar): boolean {
+function isOfSpokesman({kind, start}: KindFinding, sentence: Sentence, {spokesman}: Grammar): boolean {
+	const {people, text} = sentence;
 	if (!hasTrait(kind, 'words-alone') || people.length === 0) return false;
 	const speaker = people.findLast(each => each.end <= start);
-	const isSpokesman = speaker?.isAbsent === true && hasWords(speaker.title, spokesman);
+	const at = (speaker?.start ?? 0) - sentence.start;
+	const isCalledSo =
+		speaker !== undefined && endsWith(text.slice(Math.max(0, at - titleReach), at), spokesman);
+	const isSpokesman = isCalledSo || (speaker?.isAbsent === true && hasWords(speaker.title, spokesman));
 	return isSpokesman || people.every(each => each.isAbsent);
+}
+
+/** Without what was done afterwards ("toured it before flying to Hanoi to meet Y"), where anything else is told. */
+function withoutLater(sentence: Sentence, grammar: Grammar): readonly KindFinding[] {
+	const {text, start} = sentence;
+	const kinds = withoutOnward(sentence, grammar);
+	const clauses = findWords(text, grammar.beforeClause);
+	const isLater = (kind: Span): boolean =>
+		clauses.some(hit => kind.start - start >= hit.start && kind.end - start <= hit.end);
+	const first = kinds.filter(kind => !isLater(kind));
+	return first.some(kind => !kind.isFrame && kind.weight >= leastOfOwn) ? first : kinds;
+}
+
+/** A farewell to a place calls on nobody. */
+function isToPlace(kind: KindFinding, sentence: Sentence, grammar: Grammar): boolean {
+	return (
+		kind.kind === 'courtesy-call' &&
+		farewellsToPlaces(sentence, grammar).some(each => each.start <= kind.start && kind.start < each.end)
+	);
 }
 
 /** The heaviest kind; of equally heavy ones the first. What has happened comes before what is announced. */

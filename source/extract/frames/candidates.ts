@@ -13,6 +13,7 @@ import {guessActivity} from './guess-activity.ts';
 import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import type {ReferenceIndex} from '../reference-index.ts';
 import type {ReadPassage} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
 
@@ -32,13 +33,15 @@ export interface Candidate {
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
-	const chosen = chooseKind(features);
-	const kindChoice = choiceOf(told, features, chosen);
-	const filled = asKind(told, kindChoice.kind, setting.read.locale.grammar);
+	const chosen = asNextStop(chooseKind(features), features, setting);
+	const {grammar} = setting.read.locale;
+	const kindChoice = choiceOf(told, features, chosen, grammar);
+	const filled = asKind(told, kindChoice.kind, grammar);
 	const sides = sidesOf(filled, setting);
+	const isClear = chosen.isClear || isMadeKnownAlone(told, grammar);
 	return {
 		filled,
-		measured: measure(filled, {sides, isClear: chosen.isClear}, setting),
+		measured: measure(filled, {sides, isClear}, setting),
 		kindFeatures: features,
 		kindChoice,
 		reason: reasonAgainst(filled, sides, setting),
@@ -46,12 +49,35 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 	};
 }
 
+/** Where a guest of state went next is no official visit of its own, unless it is called so. */
+function asNextStop(
+	chosen: ChosenKind,
+	features: readonly KindFeature[],
+	{earlier}: FrameSetting,
+): ChosenKind {
+	const isNext =
+		chosen.kind === 'official-visit' && earlier.length > 0 && !features.includes('calledOfficial');
+	return isNext ? {...chosen, kind: 'working-visit'} : chosen;
+}
+
 /** The kind of a frame: that of two told in one sentence, or of a speech by nobody, is what its word tells. */
-function choiceOf(told: FilledFrame, features: readonly KindFeature[], chosen: ChosenKind): KindChoice {
+function choiceOf(
+	told: FilledFrame,
+	features: readonly KindFeature[],
+	chosen: ChosenKind,
+	grammar: Grammar,
+): KindChoice {
 	const {event, isOfTwo} = told.lead;
 	if (isOfTwo) return toldKind(event.kind, 'ofTwo');
+	if (isMadeKnownAlone(told, grammar)) return toldKind(event.kind, 'spokesmanOnly');
 	const isUnsaid = chosen.kind !== event.kind && lacksSpeaker(told, chosen.kind);
 	return isUnsaid ? toldKind(event.kind, 'noSpeaker') : whyKind(features, chosen);
+}
+
+/** A spokesman who makes something known, and nobody who did it. */
+function isMadeKnownAlone({people, lead: {event}}: FilledFrame, {spokesman}: Grammar): boolean {
+	const isSpokesman = people.length > 0 && people.every(({title}) => hasWords(title, spokesman));
+	return isSpokesman && hasTrait(event.kind, 'makes-known');
 }
 
 /** A speech without anybody who could hold it is what its words tell: a spokesman makes known that a ship will call. */
@@ -110,16 +136,13 @@ function reasonAgainstGuess(
 	{sides, measured, isClear}: {readonly sides: Sides; readonly measured: Measured; readonly isClear: boolean},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
-	const {text, places} = lead.sentence;
+	const {text} = lead.sentence;
 	const {grammar} = read.locale;
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	// The day on which somebody told of it is none of what was done.
 	if (lead.dateRole === 'report') return 'no-day';
-	const towns = places.filter(place => !isTownless(place, lookup));
-	// Both sides in one sentence, named or acting clearly, with a day of the calendar are as good as a place.
-	const isPlain = isClear || measured.bothNamed === 1;
-	const isTogether = isPlain && measured.together === 1 && date?.type === 'calendar';
-	if (measured.bothBodies === 0 && !isTogether && towns.length === 0) return 'no-place';
+	const isThere = isTogether(measured, isClear, date) || isPlaced(lead, measured, lookup);
+	if (measured.bothBodies === 0 && !isThere) return 'no-place';
 	const acts = (side: 'VN' | 'US', body: RegExp, land: RegExp): boolean =>
 		sides.named.has(side) ||
 		(country === side && measured.town === 1) ||
@@ -128,6 +151,19 @@ function reasonAgainstGuess(
 		(isClear && hasWords(text, land));
 	if (!acts('VN', grammar.vietnameseBody, grammar.vietnamese)) return 'no-vietnamese';
 	return acts('US', grammar.americanBody, grammar.american) ? null : 'no-other-side';
+}
+
+/** Both sides, named or acting clearly, in one sentence, with a day of the calendar: that is as good as a place. */
+function isTogether(measured: Measured, isClear: boolean, date: FilledFrame['date']): boolean {
+	const isPlain = isClear || measured.bothNamed === 1;
+	// Somebody named of each side is told of together over sentences, too, where they speak of defence.
+	const isOfBoth = measured.together === 1 || (measured.bothNamed === 1 && measured.defence === 1);
+	return isPlain && isOfBoth && date?.type === 'calendar';
+}
+
+/** A town in the sentence, or in another one where they speak of defence. */
+function isPlaced({sentence: {places}}: Moment, {town, defence}: Measured, lookup: ReferenceIndex): boolean {
+	return (town === 1 && defence === 1) || places.some(place => !isTownless(place, lookup));
 }
 
 const quotation = /[“"][^“”"]*[”"]/gu;

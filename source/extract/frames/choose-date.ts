@@ -1,10 +1,23 @@
 import type {Kind} from '../../domain/vocabulary.ts';
-import {distance, type KindFinding} from '../mentions/index.ts';
+import {distance, findWords, type KindFinding} from '../mentions/index.ts';
 import {firstDayOf, isSpan, namesDay} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {dateRoles, roleOf} from './date-roles.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+
+/** "Will drill before sailing on Sunday": the day is that of what comes after something still to come. */
+function isOfNext(
+	date: DateMention,
+	event: KindFinding,
+	{text, start}: Sentence,
+	{locale}: ReadPassage,
+): boolean {
+	if (!event.isAnnounced || date.start < event.end) return false;
+	return findWords(text, locale.grammar.beforeClause).some(
+		hit => date.start - start > hit.start && date.end - start <= hit.end && event.end - start <= hit.start,
+	);
+}
 
 /** Returns true for "this week": a time without a day. */
 export function isVague(date: DateMention): boolean {
@@ -34,7 +47,7 @@ function bestOf(
  * Months only where no day is told.
  */
 export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPassage): DateMention | null {
-	const dates = sentence.dates.filter(date => !saysNoDay(date));
+	const dates = sentence.dates.filter(date => !saysNoDay(date) && !isOfNext(date, event, sentence, read));
 	const isFirst = read.sentences[0] === sentence;
 	// At the head of a passage "the same day" is that of nothing.
 	const all = dates.filter(date =>
@@ -70,6 +83,12 @@ export function inheritDate(own: DateMention | null, earlier: DateMention | null
 	if (own && own.type !== 'same-day' && !isVague(own)) return own;
 	const day = isSpan(earlier) ? firstDayOf(earlier) : earlier;
 	return {...day, dayPart: own?.dayPart ?? (own ? null : day.dayPart)};
+}
+
+/** The day that a later sentence gives as that of what stands before it ("in the evening of the same day, May 5"). */
+export function sameDayBehind(sentence: Sentence, sentences: readonly Sentence[]): DateMention | null {
+	const behind = sentences.slice(sentences.indexOf(sentence) + 1).flatMap(({dates}) => dates);
+	return behind.find(({isSameDay}) => isSameDay) ?? null;
 }
 
 /**

@@ -1,9 +1,8 @@
 import {
-	distance,
 	endsWith,
 	findWords,
-	hasWords,
 	type Grammar,
+	isState,
 	isTownOfState,
 	type KindFinding,
 } from '../mentions/index.ts';
@@ -11,28 +10,16 @@ import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater} from './activities.ts';
+import {isOfGovernment} from './of-government.ts';
+import {placeDistance} from './place-distance.ts';
+import {isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
+import {townBehind} from './town-behind.ts';
+import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
 export const datelineEnd =
 	/^\s*(?:,[^-–—(]{0,30})?\s*(?:(?:\([^)]{0,30}\)\s*)?[-–—:]|\(\p{Lu}\p{Ll}+\.?\s\d)/u;
-
-/** Before a venue: it stands for the body in it, unless the words before say where about it. */
-const ofBody =
-	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
-
-/** A venue that is a piece of land or a ship, and no body that could act. */
-const isSite =
-	/Air Base|Air Force Base|Airport|Port|port|Bay|Cemetery|Hotel|Palace|Monument|Prison|USN?S\s|Shipyard|Museum|Memorial|Mausoleum|Fort\s|Camp\s|Joint Base|Naval (?:Base|Station)|Office Building|Oval Office|Hall|House|Wharf|Lake|Square|Beach|Resort|Temple|Citadel|Barracks/u;
-
-/** "At Vietnam's Air Force Officer School": whose house it is. */
-const owner = /\p{Lu}[\p{L}\p{M}.]{0,40}['’]s\s{1,4}$/u;
-
-/** A ship as a venue, with the port in which the data have it. */
-const isShip = /^US(?:N?S|CGC)\s/u;
-
-/** Before a ship whose people are elsewhere ("surgeons off the Mercy"). */
-const offShip = /(?<!\p{L})(?:off|from|of)(?:\s+the)?(?:\s+(?:hospital\s+)?ship)?\s*$/iu;
 
 /** The most text before a place that tells of it, in UTF-16 units. */
 const reachBefore = 80;
@@ -40,8 +27,9 @@ const reachBefore = 80;
 /** The place of what is held by video. */
 const online = 'Online';
 
-/** "Hanoi's answer": the town stands for its government. */
-const isOwner = /^['’]s(?!\p{L})/u;
+/** "Hanoi's answer": the town stands for its government; "Da Nang's runway" is a part of it. */
+const isOwner =
+	/^['’]s(?!\p{L})(?!\s+(?:[\p{L}-]+\s+){0,2}?(?:runway|air(?:port|field|\s+base)|port|harbou?r|waterfront|entrance|gates?|steps|courtyard|lawn|gardens?|piers?|beach|riverfront|streets|outskirts|coast|bay|shore)(?!\p{L}))/u;
 
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
@@ -64,19 +52,34 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 	const {event, sentence, lookup, grammar} = setting;
 	const aim = aimOf(setting);
 	const isRemote = hasTrait(event.kind, 'remote');
+	// Of two that are as good a town tells more than its land.
+	const isLandOf = (land: PlaceMention, {place}: PlaceMention): boolean =>
+		land.venue === '' &&
+		lookup.isCountry(land.place) &&
+		!lookup.isCountry(place) &&
+		lookup.placeOf(land.place)?.country === lookup.placeOf(place)?.country;
 	const rated = sentence.places
 		.filter(
 			place =>
 				!isOfLater(place, event, sentence) &&
-				![grammar.besideClause, grammar.objectClause].some(clause => isInAside(place, setting, clause)) &&
+				![grammar.besideClause, grammar.objectClause, grammar.onwardClause].some(clause =>
+					isInAside(place, setting, clause),
+				) &&
 				!isInWhatWasSaid(place, setting) &&
+				!isQuoted(place, setting) &&
 				!(isRemote && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
 		.filter(({score}) => score > 0)
-		.toSorted((a, b) => b.score - a.score || distance(a.place, event) - distance(b.place, event));
-	return rated[0]?.place ?? null;
+		.toSorted(
+			(a, b) =>
+				b.score - a.score ||
+				Number(isLandOf(a.place, b.place)) - Number(isLandOf(b.place, a.place)) ||
+				placeDistance(a.place, setting) - placeDistance(b.place, setting),
+		);
+	const best = rated[0]?.place ?? null;
+	return best && (townBehind(best, setting) ?? best);
 }
 
 /**
@@ -96,26 +99,17 @@ function aimOf(setting: PlaceSetting): string {
 	return countryOf(aim ?? null, lookup);
 }
 
-/** "A base in Da Nang is nonsense, Adm. X told reporters in Yokosuka": what somebody says stands ahead of him. */
-function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}: PlaceSetting): boolean {
-	if (!hasTrait(event.kind, 'words-alone')) return false;
-	const speaker = sentence.people.findLast(person => person.end <= event.start);
-	if (!speaker || place.start >= speaker.start) return false;
-	const ahead = sentence.text.slice(0, speaker.start - sentence.start);
-	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
-}
-
 /** Returns true when words of place stand before a place; "of the Pentagon" tells of the body, not of its house. */
 export function isWellPlaced(
 	place: PlaceMention,
 	{text, start}: Sentence,
-	{beforePlace, elsewhere}: Grammar,
+	{beforePlace, elsewhere, homeOfGuests}: Grammar,
 ): boolean {
 	const before = text
 		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
 		.replace(owner, '');
-	if (endsWith(before, elsewhere)) return false;
-	if (isShip.test(place.venue) && offShip.test(before)) return false;
+	if (endsWith(before, elsewhere) || endsWith(before, homeOfGuests)) return false;
+	if (ofGround.test(before) || (isShip.test(place.venue) && offShip.test(before))) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
 	);
@@ -133,23 +127,6 @@ function isInAside(
 	});
 }
 
-/** Between a verb of speech and what is said. */
-const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
-
-/** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */
-export function isReported(
-	place: PlaceMention,
-	{text, start}: Sentence,
-	{speech, asking}: Grammar,
-	event: KindFinding | null = null,
-): boolean {
-	const at = place.start - start;
-	const told = event === null ? 0 : event.end - start;
-	return [speech, asking]
-		.flatMap(pattern => findWords(text.slice(0, at), pattern))
-		.some(verb => verb.start >= told && saidThat.test(text.slice(verb.end, at)));
-}
-
 /** The place of what somebody said, of what came before, or of what a paper is about. */
 function isOfElse(
 	place: PlaceMention,
@@ -163,13 +140,23 @@ function isOfElse(
 	);
 }
 
+/** Elsewhere, the home of guests, or where people went on to. */
+function isFarOff(
+	{start}: PlaceMention,
+	before: string,
+	{event, grammar}: Pick<PlaceSetting, 'event' | 'grammar'>,
+): boolean {
+	if (endsWith(before, grammar.elsewhere) || endsWith(before, grammar.homeOfGuests)) return true;
+	return start >= event.end && !isVisit(event.kind) && endsWith(before, grammar.onward);
+}
+
 function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSetting): number {
 	const before = sentence.text.slice(
 		Math.max(0, place.start - sentence.start - reachBefore),
 		place.start - sentence.start,
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
-	if (endsWith(before, grammar.elsewhere)) return 0;
+	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (lookup.isCountry(place.place) && place.venue === '') {
@@ -244,5 +231,6 @@ function leadsAbroad(dateline: PlaceMention, {sentence, grammar, lookup}: PlaceS
 /** ISO country of a place; empty where it is not on the list. */
 export function countryOf(place: PlaceMention | null, lookup: ReferenceIndex): string {
 	if (!place) return '';
-	return lookup.placeOf(place.place)?.country ?? (isTownOfState(place.place) ? 'US' : '');
+	const isAmerican = isTownOfState(place.place) || isState(place.place);
+	return lookup.placeOf(place.place)?.country ?? (isAmerican ? 'US' : '');
 }

@@ -25,7 +25,7 @@ const boundReach = 100;
 const mostSentences = 16;
 // A word is taken whole: one that could be parted anywhere would be parted in all ways, twice as many with each letter.
 const datelineHead =
-	/^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])[\s,]*(?:\((?:[^)]*)\)\s*(?:[,-]\s*)?)?)+,?\s*\(?$/u;
+	/^[\s"“(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*(?![\p{L}\p{M}.'’-])[\s,]*(?:\((?:[^)]*)\)\s*(?:[,-]\s*)?)?)+,?\s*(?:\((?:\p{Lu}[\p{L}\p{M}.]{1,15}[\s,:-]{1,3}){0,3})?$/u;
 const datelineTail = /^(?:,?\s*\d{4})?\s*\)?\s*(?:\([^)]{1,20}\)|\/[^/]{1,20}\/)?\s*[-–—:]/u;
 
 /** The part of a date for an event of its sentence. */
@@ -42,7 +42,10 @@ export function roleOf(
 	return isBeside ? 'aside' : 'event';
 }
 
-/** "HANOI, May 14, 2013 – …", "(Hà Nội, 17/3/2017) - …": a day at the head of a passage, before a dash. */
+/**
+ * "HANOI, May 14, 2013 – …", "(Hà Nội, 17/3/2017) - …", "Hà Nội (TTXVN 17/3/2017) - …": a day at the head of a passage,
+ * before a dash.
+ */
 export function isDateline(date: DateMention, {passage: {text}, sentences}: ReadPassage): boolean {
 	if (date.type !== 'calendar' || date.start > datelineReach || (sentences[0]?.end ?? 0) < date.end)
 		return false;
@@ -89,8 +92,8 @@ function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {local
 }
 
 /** The clauses of a sentence that tell of other things, found once for all of its dates. */
-const asidesIn = perObject(({sinceClause, agreedClause, relativeClause}: Grammar) => {
-	const clauses = [sinceClause, agreedClause, ...(relativeClause ? [relativeClause] : [])];
+const asidesIn = perObject(({sinceClause, beforeClause, agreedClause, relativeClause}: Grammar) => {
+	const clauses = [sinceClause, beforeClause, agreedClause, ...(relativeClause ? [relativeClause] : [])];
 	return upTo(mostSentences, (text: string): readonly Hit[] =>
 		clauses.flatMap(clause => findWords(text, clause)),
 	);

@@ -1,15 +1,16 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
+import {isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
-import {chooseDate, forKind, inheritDate, isVague, newsDayBefore} from './choose-date.ts';
+import {chooseDate, forKind, inheritDate, isVague, newsDayBefore, sameDayBehind} from './choose-date.ts';
 import {countryOf} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {placeOfFrame} from './place-of-frame.ts';
-import type {ReadPassage} from './sentence.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
 
 /** A frame with all that its sentences say together. */
@@ -49,7 +50,9 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 	// "The reception took place on Friday" tells when; who was there stands in the sentences before it.
 	const isOfOthers = callsOthers(lead, grammar);
 	const others = frame.others.filter(each => !each.isOtherTime || isOfOthers);
-	const sentences = [...new Set([...more, ...others])].filter(each => each !== lead.sentence);
+	const sentences = [...new Set([...more, ...others])].filter(
+		each => each !== lead.sentence && !isRemark(each, lead, grammar),
+	);
 	const beside = frame.others.filter(each => each.isOtherTime && !isOfOthers);
 	const added = [
 		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
@@ -59,6 +62,12 @@ function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): read
 		.flatMap(each => each.people);
 	const all = distinctPeople([...lead.people, ...added]);
 	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
+}
+
+/** "Ambassador X called it a good occasion": who speaks of a visit that is still to come does not go on it. */
+function isRemark({text, kinds}: Sentence, {event, sentence}: Moment, {speech, future}: Grammar): boolean {
+	if (!isVisit(event.kind) || !kinds.every(each => each.isFrame) || !hasWords(text, speech)) return false;
+	return event.isAnnounced || hasWords(sentence.text.slice(0, event.start - sentence.start), future);
 }
 
 /** Returns true where a noun names a meeting in a sentence that names nobody. */
@@ -80,14 +89,39 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
 	const settled = own.find(isSettled);
-	if (settled) return forKind(dayBeyondReport(frame, lead, read) ?? settled, lead.event.kind);
+	if (settled) {
+		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
+		return forKind(meant, lead.event.kind);
+	}
 	const [vague] = own;
-	const [other] = frame.others
+	const told = frame.others
 		.filter(each => !each.isOtherTime)
-		.flatMap(each => chooseDate(lead.event, each, read) ?? []);
+		.flatMap(sentence => {
+			const date = chooseDate(lead.event, sentence, read);
+			return date ? [{date, isAside: roleOf(date, lead.event, sentence, read) === 'aside'}] : [];
+		});
+	const other = told.find(({isAside}) => !isAside)?.date;
 	if (other && !vague) return forKind(other, lead.event.kind);
-	const before = earlier.at(-1)?.date ?? other ?? newsDayBefore(lead.sentence, read.sentences);
+	const before =
+		earlier.at(-1)?.date ??
+		other ??
+		told[0]?.date ??
+		newsDayBefore(lead.sentence, read.sentences) ??
+		sameDayBehind(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
+}
+
+/**
+ * The day by which the first sentence tells its news ("on Thursday", "today"), where the lead has no more than a month:
+ * what a month is told of is known from before ("whom his hosts know from the dialogue last May").
+ */
+function dayBesideMonth({moments, others}: PassageFrame, {type, from}: DateMention): DateMention | null {
+	if (type !== 'calendar' || from.month === null || from.day !== null) return null;
+	const [first] = others;
+	if (!first || first.isOtherTime || moments.some(({sentence}) => sentence.start < first.start)) return null;
+	const [day, ...more] = first.dates;
+	const isNews = day?.type === 'weekday' || (day?.type === 'relative' && day.offset !== null);
+	return day && isNews && more.length === 0 ? day : null;
 }
 
 /**

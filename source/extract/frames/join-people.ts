@@ -1,7 +1,7 @@
 import type {Kind} from '../../domain/vocabulary.ts';
 import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
-import {hasTrait} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import type {Moment} from './moment.ts';
 import {isBackground, type Sentence} from './sentence.ts';
 
@@ -19,10 +19,15 @@ export function peopleAdded(sentence: Sentence, grammar: Grammar): readonly Pers
 			person.name !== '' &&
 			!person.isAbsent &&
 			person.side !== 'other' &&
+			!isFriend(person, sentence, grammar) &&
 			!isInObjectClause(person, sentence, grammar) &&
+			!isSaidAhead(person, sentence, grammar) &&
 			!isSpokenOf(person, sentence, grammar),
 	);
 }
+
+/** The most signs and blanks between two sentences that follow each other. */
+const longestGap = 4;
 
 /** Kinds that the handing over of something, or of its papers, is told by. */
 const ofGiving: ReadonlySet<Kind> = new Set<Kind>(['handover', 'agreement']);
@@ -33,11 +38,16 @@ const ofGiving: ReadonlySet<Kind> = new Set<Kind>(['handover', 'agreement']);
  */
 export function peopleBeside(
 	sentence: Sentence,
-	{event}: Moment,
+	{event, people: own, sentence: lead}: Moment,
 	grammar: Grammar,
 ): readonly PersonMention[] {
-	const {kinds, text, start} = sentence;
+	const {kinds, text, start, dates} = sentence;
 	if (hasWords(text, grammar.unrelated)) return [];
+	// "Two generals came on Sunday. Gen. X had brought Gen. Y along": right behind a lead without names who they were.
+	const isBehind = start > lead.start && start - lead.end <= longestGap;
+	const tellsWho = isBehind && own.every(each => each.name === '') && dates.length === 0;
+	if (isVisit(event.kind) && tellsWho && !isBackground(sentence, grammar))
+		return peopleAdded(sentence, grammar);
 	const isOfGiving = (kind: Kind): boolean => ofGiving.has(kind);
 	const isSameAct =
 		isOfGiving(event.kind) &&
@@ -52,6 +62,28 @@ export function peopleBeside(
 		: [];
 }
 
+/** "X's old comrade, former Sen. Y, opened a school": beside what X did, that Y is his friend tells of Y elsewhere. */
+function isFriend({start}: PersonMention, {text, start: from}: Sentence, {friendOf}: Grammar): boolean {
+	return endsWith(text.slice(0, start - from).trimEnd(), friendOf);
+}
+
+/** "X had announced the gift in a letter": X spoke of it before, and was not there. */
+function isSaidAhead({start, end}: PersonMention, {text, start: from}: Sentence, grammar: Grammar): boolean {
+	return [grammar.speech, grammar.asking].some(pattern =>
+		findWords(text, pattern).some(
+			verb =>
+				verb.start >= end - from &&
+				saidBefore.test(text.slice(end - from, verb.start)) &&
+				!clauseOf.test(text.slice(start - from, verb.start)),
+		),
+	);
+}
+
+/** A relative clause, which tells of its noun, or another main one. */
+const clauseOf = /(?<!\p{L})(?:which|that|whom)(?!\p{L})|,\s+(?:and|while|but|và|còn)\s/u;
+
+const saidBefore = /(?:had|từng|trước\s+đó\s+đã)\s(?:\p{Ll}{1,12}\s)?$/u;
+
 /** "Thanked him for the papers that X had sent": X sent them, and was not there. */
 function isInObjectClause({start}: PersonMention, sentence: Sentence, {objectClause}: Grammar): boolean {
 	const at = start - sentence.start;
@@ -65,7 +97,7 @@ function isSpokenOf(
 ): boolean {
 	const at = person.start - start;
 	if (endsWith(text.slice(0, at), attendedBy)) return false;
-	const clause = lastEnd(text.slice(0, at));
+	const clause = beginsClause(person, {text, start}) ? at : lastEnd(text.slice(0, at));
 	const verbs = [speech, asking]
 		.flatMap(pattern => findWords(text.slice(clause, at), pattern))
 		.map(hit => ({start: hit.start + clause, end: hit.end + clause}));
@@ -78,6 +110,20 @@ function isSpokenOf(
 		return isSaidBySomebody || (text.slice(verb.end, at).trim() !== '' && before.trim() !== '');
 	});
 }
+
+/** "X praised the dogs, and Gen. Y answered": who stands before a verb behind "and" begins a clause of his own. */
+function beginsClause({start, end}: PersonMention, sentence: Pick<Sentence, 'text' | 'start'>): boolean {
+	const {text, start: from} = sentence;
+	const before = text.slice(0, start - from);
+	return joint.test(before) && !reported.test(before) && verbBehind.test(text.slice(end - from));
+}
+
+const joint = /(?:,\s+(?:and|while|but|và)|,?\s+(?:còn|trong\s+khi|nhưng))\s+$/u;
+/** What somebody says goes on over "and". */
+const reported = /(?<!\p{L})(?:that|how|why|when|rằng|việc)(?!\p{L})/u;
+/** A verb in the past, or any word in Vietnamese that goes on with no office and no list. */
+const verbBehind =
+	/^\s+(?:(?:\p{Ll}{2,}ly\s+)?(?:\p{Ll}{2,}ed|spoke|gave|took|sat|stood|told|said|led|made|saw|held|brought|sent|came|went|read|cut|swore|wore|ran|did)(?!\p{L})(?!\s+by)|(?:đã|cũng|thì|lại|nói|kể|cảm\s+ơn|đáp|trao|nhận|tiếp|đưa|dẫn|cho|phát\s+biểu|giới\s+thiệu|đánh\s+giá|nhấn\s+mạnh|khẳng\s+định|bày\s+tỏ|chúc|ký|đọc|cắt)(?![\p{L}\p{M}]))/u;
 
 function lastEnd(text: string): number {
 	return Math.max(0, ...Array.from(text.matchAll(clauseEnd), match => match.index + match[0].length));

@@ -28,6 +28,8 @@ export interface Moment {
 	readonly isPlaced: boolean;
 	/** True where the sentence says that it was before or after something else. */
 	readonly isAnotherTime: boolean;
+	/** True where its verb says so by itself ("had met"). */
+	readonly isBefore: boolean;
 	/** True for the second of two activities of one sentence that are two engagements. */
 	readonly isSecond: boolean;
 	/** True for each of these two: their words say which is which. */

@@ -32,11 +32,10 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
 	const days = new Map<Moment, DateMention>();
-	const opening = context.isArticle ? null : openingOf(read, context);
 	for (const sentence of read.sentences) {
 		const told = momentsOf(sentence, read, context, before);
-		const isFirst = opening !== null && before.length === 0 && leading.includes(opening.sentence);
-		const moments = isFirst ? withOpening(opening, told, grammar) : told;
+		const isFirst = !context.isArticle && before.length === 0 && leading.length > 0;
+		const moments = isFirst ? withOpening(told, leading, read, context) : told;
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -50,8 +49,15 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 }
 
 /** What the first sentence tells without a word of the lists is one engagement where the next turns to another. */
-function withOpening(opening: Moment, told: readonly Moment[], grammar: Grammar): readonly Moment[] {
-	return told[0] && isTurn(told[0], grammar) ? [opening, ...told] : told;
+function withOpening(
+	told: readonly Moment[],
+	leading: readonly Sentence[],
+	read: ReadPassage,
+	context: BuildContext,
+): readonly Moment[] {
+	if (!told[0] || !isTurn(told[0], read.locale.grammar)) return told;
+	const opening = openingOf(read, context);
+	return opening && leading.includes(opening.sentence) ? [opening, ...told] : told;
 }
 
 /** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */
@@ -74,10 +80,11 @@ function take(
 		comparison,
 	}: {readonly leading: Sentence[]; readonly grammar: Grammar; readonly comparison: Comparison},
 ): void {
-	const {sentence} = moment;
 	const last = frames.at(-1);
-	if (isPromise(moment) && last) {
-		if (sentence.isOtherTime || asksFirst(sentence, grammar)) last.others.push(sentence);
+	const aside = asideFor(moment, last?.others, leading);
+	if (aside) {
+		const {sentence} = moment;
+		if (!last || sentence.isOtherTime || asksFirst(sentence, grammar)) aside.push(sentence);
 		return;
 	}
 	if (last && isOfEarlierMonth(moment, last.moments)) return;
@@ -90,6 +97,16 @@ function take(
 		if (told) comparison.days.set(moment, told);
 		frames.push({moments: [moment], others: frames.length === 0 ? leading : []});
 	}
+}
+
+/** The sentences to which that of a mere promise belongs; undefined where the moment is none. */
+function asideFor(
+	moment: Moment,
+	others: Sentence[] | undefined,
+	leading: Sentence[],
+): Sentence[] | undefined {
+	if (others) return isPromise(moment) ? others : undefined;
+	return isPromiseOfMeeting(moment) ? leading : undefined;
 }
 
 function isAfterOthers(frames: readonly OpenFrame[], {isArticle, before}: BuildContext): boolean {
@@ -110,6 +127,11 @@ function isPromise({event, date, sentence, people}: Moment): boolean {
 		isVague(date) ||
 		isQuoted(event.start - sentence.start, sentence.text)
 	);
+}
+
+/** "Talks will follow tomorrow": a meeting of which the sentence tells no more than that it is to come. */
+function isPromiseOfMeeting({event, people}: Moment): boolean {
+	return event.isAnnounced && event.need === 'two-people' && people.length === 0;
 }
 
 function isQuoted(at: number, text: string): boolean {
@@ -147,6 +169,7 @@ function continues(moments: readonly Moment[], moment: Moment, comparison: Compa
 	const [first] = moments;
 	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
 	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
+	if (isToldByOtherDay(moments, moment, comparison)) return false;
 	if (isOtherScene(moments, moment, comparison.grammar)) return false;
 	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
 	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
@@ -163,6 +186,13 @@ function haveOtherDays(a: Moment, b: Moment, {days}: Comparison): boolean {
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
 	if (x.type !== 'calendar') return false;
 	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
+}
+
+/** "On Monday …. Today he spoke": a sentence that begins with a day told in another way goes on to that day. */
+function isToldByOtherDay(moments: readonly Moment[], moment: Moment, {days, grammar}: Comparison): boolean {
+	const {date} = moment;
+	if (date?.type !== 'relative' || date.offset === null || !isTurn(moment, grammar)) return false;
+	return moments.some(each => days.get(each)?.type === 'weekday');
 }
 
 function doShareDays(a: DateMention, b: DateMention): boolean {

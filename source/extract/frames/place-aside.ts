@@ -1,11 +1,13 @@
-import {hasWords, type Grammar} from '../mentions/index.ts';
+import {endsWith, hasWords, type Grammar} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import {areSameKind} from '../kind-table.ts';
+import {areSameKind, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
-import {countryOf, datelineEnd, isReported, isWellPlaced} from './choose-place.ts';
+import {countryOf, datelineEnd, isWellPlaced} from './choose-place.ts';
+import {isShip} from './place-patterns.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+import {isReported} from './spoken-places.ts';
 
 /** A town or venue out of a frame's other sentences, where words of place stand before it. */
 export function placeAside(
@@ -14,26 +16,49 @@ export function placeAside(
 	{locale: {grammar}}: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
-	// People meet in a land; a sea that they speak of is none.
-	const mayBe = (place: PlaceMention): boolean =>
-		countryOf(place, lookup) !== '' || areSameKind(event.kind, 'exercise');
+	// People meet in a land; a sea that they speak of is none, unless it is told as that of the ship that they visit.
+	const mayBe = (place: PlaceMention, {places}: Sentence): boolean =>
+		countryOf(place, lookup) !== '' ||
+		areSameKind(event.kind, 'exercise') ||
+		(isVisit(event.kind) && places.some(({venue, end}) => isShip.test(venue) && end <= place.start));
 	for (const sentence of sentences) {
 		// What a third country did elsewhere stands beside it in a list.
 		if (sentence === own || hasWords(sentence.text, grammar.future) || isOfThird(sentence, grammar)) continue;
 		const placed = sentence.places.filter(
 			place =>
-				mayBe(place) &&
+				mayBe(place, sentence) &&
+				!isGoneOnTo(place, sentence, grammar) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
-				isWellPlaced(place, sentence, grammar),
+				(isWellPlaced(place, sentence, grammar) || isBehindTown(place, sentence, grammar)),
 		);
 		if (placed[0]) return placed[0];
 	}
 	return null;
 }
 
-function isOfThird({text}: Sentence, {thirdCountry, american}: Grammar): boolean {
-	return hasWords(text, thirdCountry) && !hasWords(text, american);
+/** A village that no list has, and a comma, right before the province in which it lies. */
+const villageBefore =
+	/(?:(?:xã|phường|thôn|làng|bản|ấp|huyện|quận|thị\s+trấn)\s+)?(?:\p{Lu}[\p{L}\p{M}’'-]{0,20}\s+){0,2}\p{Lu}[\p{L}\p{M}’'-]{0,20},\s*$/u;
+
+/** "A school in Phu Tinh, Quang Nam": words of place stand before what stands before it. */
+function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar): boolean {
+	const at = place.start - sentence.start;
+	const [village] = villageBefore.exec(sentence.text.slice(Math.max(0, at - 80), at)) ?? [];
+	return (
+		village !== undefined && isWellPlaced({...place, start: place.start - village.length}, sentence, grammar)
+	);
+}
+
+/** "He leaves for Bangkok": where somebody goes on to is none of what was told. */
+function isGoneOnTo({start}: PlaceMention, {text, start: from}: Sentence, {onward}: Grammar): boolean {
+	return endsWith(text.slice(0, start - from), onward);
+}
+
+function isOfThird({text, people}: Sentence, {thirdCountry, american}: Grammar): boolean {
+	// "Gen. X is in Singapore this week": whom it names is of this engagement.
+	const isOfOurs = people.some(({name, side, isAbsent}) => name !== '' && side !== 'other' && !isAbsent);
+	return !isOfOurs && hasWords(text, thirdCountry) && !hasWords(text, american);
 }
 
 /** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */
@@ -52,9 +77,31 @@ export function siteNamed(
 /** A venue of Vietnam in which or for which both sides work. */
 const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
 
-/** The town of the dateline at the head of a passage. */
-export function townAtHead({sentences: [first]}: ReadPassage, lookup: ReferenceIndex): PlaceMention | null {
+/** The town of the dateline at the head of a passage, or the scene of which its first sentence tells. */
+export function townAtHead(
+	{event}: Moment,
+	{sentences: [first]}: ReadPassage,
+	lookup: ReferenceIndex,
+): PlaceMention | null {
 	const head = first?.places[0];
 	if (!first || !head || head.start > first.start + 2 || isTownless(head, lookup)) return null;
-	return datelineEnd.test(first.text.slice(head.end - first.start)) ? head : null;
+	// "CAM RANH BAY/HANOI": of two towns none is told.
+	if (first.text.charAt(head.end - first.start) === '/') return null;
+	const rest = first.text.slice(head.end - first.start);
+	// People meet here or there; what lasts or is given is where the scene is set.
+	const isSet = event.need !== 'two-people' && isScene(first, head, rest);
+	return isSet || datelineEnd.test(rest) ? head : null;
+}
+
+/** Towns that stand for those who govern in them. */
+const capitals: ReadonlySet<string> = new Set(['Hanoi', 'Washington, D.C.']);
+
+/** "Da Nang wakes to the noise of hammers": a town of which the first sentence tells, and of nobody. */
+function isScene(
+	{people, kinds, isOtherTime}: Sentence,
+	{place, venue}: PlaceMention,
+	rest: string,
+): boolean {
+	const isOfNobody = people.length === 0 && kinds.length === 0 && !isOtherTime;
+	return isOfNobody && venue === '' && !capitals.has(place) && /^\s+\p{Ll}/u.test(rest);
 }

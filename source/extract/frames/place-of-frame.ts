@@ -1,8 +1,9 @@
-import {hasWords} from '../mentions/index.ts';
+import {endsWith, type Grammar, hasWords} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
-import {isVisit} from '../kind-table.ts';
+import {isSpan} from '../date-mention.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
-import {isOnlyNamed} from './choose-place.ts';
+import {countryOf, isOnlyNamed} from './choose-place.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {ownHouse} from './own-house.ts';
 import {placeAside, siteNamed, townAtHead} from './place-aside.ts';
@@ -10,8 +11,29 @@ import {seatOfHost, seatOfState} from './seats.ts';
 
 /** The best place of the moments; else one that another sentence gives, or that was told before. */
 export function placeOfFrame(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
-	const own = [lead, ...frame.moments].flatMap(({place}) => place ?? []);
-	return placeTold(frame, lead, own, setting) ?? own[0] ?? placeInferred(frame, lead, setting);
+	const {grammar} = setting.read.locale;
+	const told = [lead, ...frame.moments.filter(each => each === lead || !isAfterGoingOn(each, grammar))];
+	const own = told.flatMap(({place}) => place ?? []);
+	return (
+		placeMeant(lead, setting) ??
+		placeTold(frame, lead, own, setting) ??
+		own[0] ??
+		placeInferred(frame, lead, setting)
+	);
+}
+
+/** "In the afternoon he flew to Da Nang and …": that place is of what came after. */
+function isAfterGoingOn({place, sentence: {text, start}}: Moment, {onward}: Grammar): boolean {
+	return place !== null && endsWith(text.slice(0, place.start - start), onward);
+}
+
+/** "Docked there", "ghé cảng tại đây": the town that the sentence before has named. */
+function placeMeant({sentence}: Moment, {read, context: {lookup}}: FrameSetting): PlaceMention | null {
+	if (!hasWords(sentence.text, read.locale.grammar.thatPlace)) return null;
+	const before = read.sentences[read.sentences.indexOf(sentence) - 1];
+	return (
+		before?.places.findLast(place => !isTownless(place, lookup) && countryOf(place, lookup) !== '') ?? null
+	);
 }
 
 /** The town or house that the passage tells, first in the sentences of the engagement itself. */
@@ -32,13 +54,13 @@ function placeTold(
 		told !== undefined &&
 		told === lead.place &&
 		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
-	if (isNamed && aside) return aside;
+	if (isNamed) return aside ?? seatOfState(lead, setting, told) ?? told;
 	return (
 		told ??
 		ownHouse(lead, sentences, setting) ??
 		seatOfHost(lead, setting) ??
 		aside ??
-		townAtHead(read, lookup)
+		townAtHead(lead, read, lookup)
 	);
 }
 
@@ -67,6 +89,24 @@ function placeInferred(frame: PassageFrame, lead: Moment, setting: FrameSetting)
 	return (
 		seatOfHost({...lead, people}, setting) ??
 		seatOfState(lead, setting) ??
-		siteNamed([lead.sentence, ...sentences], lead, context.lookup)
+		siteNamed([lead.sentence, ...sentences], lead, context.lookup) ??
+		countryOfVisit(lead, setting)
 	);
+}
+
+/** The most text between a visit and the country to which it led, in UTF-16 units. */
+const visitReach = 24;
+
+/** "Paid a visit to Vietnam on July 28-29 and had talks with his host": of talks that are told by the days of it. */
+function countryOfVisit(
+	{event, sentence, date}: Moment,
+	{context: {lookup}}: FrameSetting,
+): PlaceMention | null {
+	if (date === null || !isSpan(date) || hasTrait(event.kind, 'remote')) return null;
+	const visits = sentence.kinds.filter(({kind, isAnnounced}) => isVisit(kind) && !isAnnounced);
+	const isAim = ({start, place}: PlaceMention): boolean =>
+		lookup.isCountry(place) &&
+		start < date.start &&
+		visits.some(visit => start >= visit.end && start - visit.end <= visitReach);
+	return sentence.places.find(isAim) ?? null;
 }

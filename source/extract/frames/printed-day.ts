@@ -1,8 +1,10 @@
 import {calendarDay} from '../../domain/days.ts';
+import {dateInUrl} from '../dating/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {isDateline} from './date-roles.ts';
 import type {ReadPassage} from './sentence.ts';
+import {datelineBefore, datelineDay, toldFromDateline} from './told-from-dateline.ts';
 
 /** The most letters of a line that is nothing but a day, beside the day itself: a town, a weekday, a clock. */
 const mostBeside = 24;
@@ -23,28 +25,47 @@ export function withPrintedDays(
 		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read))) || daySentence(read);
 		if (line !== '') above = line;
 		else if (dateline !== '' && isArticle) above = dateline;
-		const printedOn = dateline || above;
-		return printedOn === '' ? read : {...read, passage: {...read.passage, printedOn}};
+		const open = dateline === '' ? datelineDay(read) : undefined;
+		const dated = open ? datelineBefore(open, publishedOn(read)) : dateline;
+		const printedOn = dated === '' ? above : dated;
+		if (printedOn !== '') return {...read, passage: {...read.passage, printedOn}};
+		return open ? toldFromDateline(read, open) : read;
 	});
 }
 
-/** "IMMEDIATE RELEASE. Oct. 2, 2020. Readout of …": a sentence near the head that gives nothing but a day. */
-function daySentence({sentences}: ReadPassage): string {
-	const alone = sentences.slice(0, headSentences).flatMap(({text, start, dates, people}) => {
+function publishedOn({passage: {document}}: ReadPassage): string {
+	return document.published || dateInUrl(document.url);
+}
+
+/**
+ * "IMMEDIATE RELEASE. Oct. 2, 2020. Readout of …", "NEWS RELEASE 21-019, June 30, 2021. …": a sentence near the head
+ * that gives nothing but a day, beside the number of the release and a town.
+ */
+function daySentence({sentences, locale: {grammar}}: ReadPassage): string {
+	const alone = sentences.slice(0, headSentences).flatMap(({text, start, dates, people, kinds}, index) => {
 		const [date, ...more] = dates;
-		if (date?.type !== 'calendar' || more.length > 0 || people.length > 0) return [];
-		const beside = text.slice(0, date.start - start) + text.slice(date.end - start);
-		return /\p{L}/u.test(beside) ? [] : [isoOf(date)];
+		if (date?.type !== 'calendar' || more.length > 0 || people.length + kinds.length > 0) return [];
+		const beside = `${text.slice(0, date.start - start)} ${text.slice(date.end - start)}`;
+		const rest = beside.replaceAll(grammar.releaseHead, ' ');
+		return (index === 0 ? isTown(rest) : lettersIn(rest) === 0) ? [isoOf(date)] : [];
 	});
 	return alone[0] ?? '';
+}
+
+/** No more than names, each with a capital: whoever tells something needs other words. */
+function isTown(text: string): boolean {
+	return !/(?<![\p{L}\p{M}])\p{Ll}/u.test(text) && lettersIn(text) <= mostBeside;
+}
+
+function lettersIn(text: string): number {
+	return Array.from(text.matchAll(/\p{L}/gu)).length;
 }
 
 function dayLine({findings: {dates, people}, passage: {text}}: ReadPassage): string {
 	const [date, ...more] = dates.filter(each => each.type === 'calendar');
 	if (!date || more.length > 0 || people.length > 0) return '';
 	const beside = text.slice(0, date.start) + text.slice(date.end);
-	const letters = Array.from(beside.matchAll(/\p{L}/gu)).length;
-	return letters <= mostBeside ? isoOf(date) : '';
+	return lettersIn(beside) <= mostBeside ? isoOf(date) : '';
 }
 
 /** Empty where the date is none of one day with its year. */

@@ -67,9 +67,12 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly 
 	const read = blocks.map(({passage, role}): ReadPassage => {
 		const text = passage.text.slice(0, longestPassage);
 		const locale = localeOf(text);
-		const findings = readMentions(text, locale, lexicon, earlier);
-		earlier = [...earlier, ...findings.people.filter(person => person.name !== '')].slice(-memory);
-		return {passage, role, locale, findings, sentences: splitSentences(text, findings, locale.grammar)};
+		const {tokens, ...findings} = readMentions(text, locale, lexicon, earlier);
+		const named = findings.people.filter(person => person.name !== '');
+		if (named.length > 0) earlier = [...earlier, ...named].slice(-memory);
+		const sentences = splitSentences(text, {...findings, tokens}, locale.grammar);
+		// Words are many, and no step needs them once there are sentences.
+		return {passage, role, locale, findings, sentences};
 	});
 	return withProgrammes(read);
 }

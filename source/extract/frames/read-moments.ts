@@ -1,7 +1,7 @@
 import {contains, endsWith, findWords, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {activitiesOf} from './activities.ts';
 import {chooseDate} from './choose-date.ts';
 import {choosePlace, isWellPlaced} from './choose-place.ts';
@@ -28,16 +28,8 @@ export function momentsOf(
 	}));
 }
 
-/** An activity of a sentence with what the sentence says of it. */
-export function momentOf(
-	event: KindFinding,
-	sentence: Sentence,
-	{
-		read,
-		context,
-		before,
-	}: {readonly read: ReadPassage; readonly context: BuildContext; readonly before: readonly Moment[]},
-): Moment {
+/** Those of a sentence who take part in what it tells. */
+function takingPart(event: KindFinding, sentence: Sentence, read: ReadPassage): readonly PersonMention[] {
 	const {grammar} = read.locale;
 	const later = [grammar.beforeClause, grammar.objectClause]
 		.flatMap(clause => findWords(sentence.text, clause))
@@ -58,28 +50,56 @@ export function momentOf(
 		!isOfLater(person) &&
 		!isOfEarlier(person) &&
 		(!person.isAbsent || (isVisit(event.kind) && isInviter(person, read)));
-	const own = distinctPeople([...(read.visitors ?? []), ...sentence.people.filter(isTaking)]);
+	return sentence.people.filter(isTaking);
+}
+
+/** What a spokesman makes known, where nobody else does anything, is his own act. */
+function actorsOf(event: KindFinding, sentence: Sentence, read: ReadPassage): readonly PersonMention[] {
+	const taking = takingPart(event, sentence, read);
+	if (taking.length > 0 || !hasTrait(event.kind, 'makes-known')) return taking;
+	return sentence.people.filter(({title}) => hasWords(title, read.locale.grammar.spokesman));
+}
+
+/** An activity of a sentence with what the sentence says of it. */
+export function momentOf(
+	event: KindFinding,
+	sentence: Sentence,
+	{
+		read,
+		context,
+		before,
+	}: {readonly read: ReadPassage; readonly context: BuildContext; readonly before: readonly Moment[]},
+): Moment {
+	const {grammar} = read.locale;
+	const own = distinctPeople([...(read.visitors ?? []), ...actorsOf(event, sentence, read)]);
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
 	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
+	const ahead = sentence.text.slice(0, event.start - sentence.start);
+	const isBefore = grammar.beforePast !== undefined && endsWith(ahead, grammar.beforePast);
 	const toDay = sentence.text.slice(0, Math.max(0, (date?.start ?? 0) - sentence.start));
 	// "Will send cadets under a letter signed here on Monday": the day is that of the paper.
 	const isOfPaper = endsWith(toDay, grammar.signedThen);
-	const isToCome =
-		(!event.isFrame && hasWords(word, grammar.presentTense)) || isToBe(event, toDay, sentence, grammar);
-	const isNext = date?.type === 'weekday' && isToCome;
+	const isPresent = !event.isFrame && hasWords(word, grammar.presentTense);
+	const isNext = date?.type === 'weekday' && (isPresent || isToBe(event, toDay, sentence, grammar));
 	return {
 		sentence,
 		event: {...event, isAnnounced: !isOfPaper && (isNext || event.isAnnounced)},
-		people: withStandIns(own, {read, sentence, event, before, context}),
+		people: withStandIns(withShared(own, sentence), {read, sentence, event, before, context}),
 		date,
 		dateRole: date && roleOf(date, event, sentence, read),
 		place,
 		isPlaced: place !== null && isWellPlaced(place, sentence, grammar),
-		isAnotherTime: hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
+		isAnotherTime: isBefore || hasWords(sentence.text.slice(0, headLength), grammar.beforeOrAfter),
+		isBefore,
 		isSecond: false,
 		isOfTwo: false,
 	};
+}
+
+/** The people of a clause, and those of the first one of its sentence who take part in it without being named. */
+function withShared(people: readonly PersonMention[], {shared = []}: Sentence): readonly PersonMention[] {
+	return distinctPeople([...people, ...shared.map(each => ({...each, isPronoun: true}))]);
 }
 
 /** Returns true where the words ahead of what is told say that it will be. */

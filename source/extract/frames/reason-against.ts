@@ -5,6 +5,7 @@ import type {DateMention, PersonMention} from '../import-model.ts';
 import type {SkipReason} from '../../words/import-reasons/index.ts';
 import {isCivilOnly} from './civil-only.ts';
 import type {FilledFrame} from './fill-frame.ts';
+import {isLongAgo} from './long-ago.ts';
 import type {FrameSetting, Moment} from './moment.ts';
 import {otherOccasion} from './other-occasions.ts';
 import type {Sides} from './sides.ts';
@@ -39,7 +40,10 @@ export function reasonAgainstSides(
 ): SkipReason['code'] | null {
 	const {lead, date} = filled;
 	if (date && isTooLong(date)) return 'background';
-	if (lead.event.isAnnounced && (!date || isMonth(date))) return 'announced-without-day';
+	if (lead.date === null && isLongAgo(lead, setting.read, date !== null)) return 'background';
+	// The day of who said that it will be is none of its own.
+	const isDated = date && !isMonth(date) && lead.dateRole !== 'report';
+	if (lead.event.isAnnounced && !isDated) return 'announced-without-day';
 	if (!sides.hasVietnam) return 'no-vietnamese';
 	if (!sides.hasForeign) return 'no-other-side';
 	if (sides.isWithThird) return 'third-country-only';

@@ -43,12 +43,21 @@ const postOfState =
 /**
  * The capital, where somebody who governs the country receives a guest, or is called on, and the passage names no town
  * at all. Null otherwise.
+ * @param named a place of which nothing but its name stands in the passage, as something that they talk about
  */
-export function seatOfState(lead: Moment, {read, context}: FrameSetting): PlaceMention | null {
+export function seatOfState(
+	lead: Moment,
+	{read, context}: FrameSetting,
+	named?: PlaceMention,
+): PlaceMention | null {
 	const {event, sentence, people} = lead;
 	const isReceived = event.kind === 'courtesy-call' || (event.kind === 'reception' && !event.isMutual);
 	if (!isReceived || event.isAnnounced) return null;
-	const isTold = read.findings.places.some(each => !isTownless(each, context.lookup));
+	const told = read.sentences.filter(each => !each.isOtherTime).flatMap(each => each.places);
+	const isTold = told.some(
+		({place, ...rest}) =>
+			!(named && [named.place, capital].includes(place)) && !isTownless({place, ...rest}, context.lookup),
+	);
 	const isHome = hostSide(event, '', sentence, people, read.locale.grammar) === 'VN';
 	const host = people.find(each => each.side === 'VN' && each.name !== '');
 	if (isTold || !isHome || !host || !isOfState(host, context.lookup.termsOf)) return null;

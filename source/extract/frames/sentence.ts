@@ -10,6 +10,8 @@ import {
 	type Locale,
 	sentencesOf,
 } from '../mentions/index.ts';
+import {atNextStop, datedClauses} from './dated-clauses.ts';
+import {clausesOf, sharedPeople} from './clauses.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -17,7 +19,7 @@ export interface ReadPassage {
 	readonly passage: Passage;
 	readonly role: 'body' | 'caption' | 'heading';
 	readonly locale: Locale;
-	readonly findings: Findings;
+	readonly findings: Omit<Findings, 'tokens'>;
 	readonly sentences: readonly Sentence[];
 	/** Of a line of a programme: the visitor whom the line above it names. */
 	readonly visitors?: readonly PersonMention[];
@@ -33,15 +35,22 @@ export interface Sentence extends Span {
 	readonly topics: readonly TopicMention[];
 	/** It tells of another time or of no engagement: background, what is still to come, a life. */
 	readonly isOtherTime: boolean;
+	/** Of a clause behind the first one of its sentence: those of the first who take part in it too. */
+	readonly shared?: readonly PersonMention[];
 }
 
 /** A sentence before it is known of what time it tells. */
-export type BareSentence = Omit<Sentence, 'isOtherTime'>;
+export type BareSentence = Omit<Sentence, 'isOtherTime' | 'shared'>;
 
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const spans = sentencesOf(findings.tokens).flatMap(span => partsOf(span, text, findings));
+	const clauses = sentencesOf(findings.tokens)
+		.flatMap(span => datedClauses(span, text, findings))
+		.flatMap(span => atNextStop(span, plain, findings, grammar))
+		.map(span => clausesOf(span, text, findings, grammar));
+	const spans = clauses.flat();
+	const firsts = new Map(clauses.flatMap(([first, ...more]) => more.map(each => [each, first] as const)));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -57,7 +66,12 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 			places: places(span),
 			topics: topics(span),
 		};
-		return {...sentence, isOtherTime: isOfOtherTime(sentence, grammar)};
+		const first = firsts.get(span);
+		return {
+			...sentence,
+			isOtherTime: isOfOtherTime(sentence, grammar),
+			...(first && {shared: sharedPeople(sentence.people, people(first))}),
+		};
 	});
 }
 
@@ -73,14 +87,30 @@ function bySentence<M extends Span>(
 	return span => bySpan.get(span) ?? [];
 }
 
-function isOfOtherTime(sentence: BareSentence, grammar: Grammar): boolean {
-	const {text, kinds} = sentence;
-	if (hasWords(text, grammar.unrelated)) return true;
+function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
+	const {kinds} = whole;
+	if (hasWords(whole.text, grammar.unrelated)) return true;
+	const text = whole.text.replaceAll(grammar.countedBefore, ' ');
+	const sentence = {...whole, text};
 	// What is told outright is looked for only where the whole has such words.
-	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(text, grammar), grammar.otherTime)) return true;
+	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(withDays(sentence), grammar), grammar.otherTime))
+		return true;
 	const isUndated = sentence.dates.length === 0;
 	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
-	return kinds.length > 0 && kinds.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+	const told = kinds.filter(kind => kind.isRecalled !== true);
+	return told.length > 0 && told.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+}
+
+/** Of what semicolons part, that which tells a day, if any: "He came on Tuesday; she had waited" tells of Tuesday. */
+function withDays({text, start, dates}: BareSentence): string {
+	let from = start;
+	const parts = text.split(';').map(part => {
+		const own = {start: from, end: from + part.length};
+		from = own.end + 1;
+		return {part, hasDay: dates.some(date => contains(own, date))};
+	});
+	const dated = parts.filter(({hasDay}) => hasDay);
+	return (dated.length > 0 ? dated : parts).map(({part}) => part).join(' ; ');
 }
 
 /** Meetings told by weaker words may be no more than who was there. */
@@ -115,9 +145,9 @@ export function asksFirst({text, start, kinds}: BareSentence, {asking}: Grammar)
  */
 function toldOutright(
 	text: string,
-	{speech, asking, besideClause, askedClause, agreedPlan}: Grammar,
+	{speech, asking, besideClause, earlierClause, askedClause, agreedPlan}: Grammar,
 ): string {
-	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, askedClause, agreedPlan].reduce(
+	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, earlierClause, askedClause, agreedPlan].reduce(
 		(rest, clause) => rest.replaceAll(clause, ' '),
 		text,
 	);
@@ -127,21 +157,6 @@ function toldOutright(
 }
 
 /** A year stands in it, and no day. */
-export function isBackground({text}: BareSentence, {sinceClause, backgroundYear}: Grammar): boolean {
-	return hasWords(text.replaceAll(sinceClause, ''), backgroundYear);
-}
-
-/** A sentence whose halves beside a semicolon have each a day and an activity is two. */
-function partsOf(span: Span, text: string, {dates, kinds}: Findings): readonly Span[] {
-	const at = text.slice(span.start, span.end).indexOf(';');
-	if (at < 0) return [span];
-	const halves = [
-		{start: span.start, end: span.start + at},
-		{start: span.start + at + 1, end: span.end},
-	];
-	const isWhole = halves.every(
-		half =>
-			dates.some(date => contains(half, date)) && kinds.some(kind => !kind.isFrame && contains(half, kind)),
-	);
-	return isWhole ? halves : [span];
+export function isBackground({text}: BareSentence, {sinceClause, whoOnce, backgroundYear}: Grammar): boolean {
+	return hasWords(text.replaceAll(sinceClause, '').replaceAll(whoOnce, ''), backgroundYear);
 }

@@ -63,7 +63,9 @@ function isVietnamIn(
 	{read, context}: FrameSetting,
 ): boolean {
 	if (named.has('VN') || country === 'VN') return true;
-	if (people.some(each => each.side === 'US' && isResidentOffice(each.office))) return true;
+	// An ambassador in a third country is none to Vietnam.
+	const isHere = !isAbroad(country) || country === 'US';
+	if (isHere && people.some(each => each.side === 'US' && isResidentOffice(each.office))) return true;
 	// Abroad, what an American says of Vietnam is not said with it.
 	if (hasTrait(lead.event.kind, 'words-alone') && isAbroad(country)) return false;
 	const isBetweenOthers = lead.event.need === 'two-people' && named.size > 1;

@@ -1,6 +1,6 @@
 import {distinctPeople, hasBothSides} from '../identity.ts';
 import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
-import type {PersonMention} from '../import-model.ts';
+import type {PersonMention, Span} from '../import-model.ts';
 import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -26,7 +26,8 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const known = before[0]?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
+	const naming = before.find(each => each.people.some(({name}) => name !== '')) ?? before[0];
+	const known = naming?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
@@ -43,15 +44,33 @@ export function withStandIns(
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
 	// "Received him and Senator X": he was there besides whom the sentence names.
 	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
+	const joined = sideJoined(words, named, sentence);
 	const missing = known.filter(
 		({name, side}) =>
-			name !== '' && ((isObject && side !== 'VN') || !named.some(person => person.side === side)),
+			name !== '' &&
+			((isObject && side !== 'VN') || side === joined || !named.some(person => person.side === side)),
 	);
 	const areAll = words.some(hit => hasWords(hit.text, grammar.standsForMore));
 	const chiefs = distinctPeople(missing).filter(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+/** Between a pronoun and who is named with it. */
+const joint = /^\s+(?:and|và|cùng)\s+$/u;
+
+/** "He and Gen. X met Y": where both sides are named, "he" is of the side of X; null otherwise. */
+function sideJoined(
+	words: readonly Span[],
+	named: readonly PersonMention[],
+	{text, start}: Sentence,
+): PersonMention['side'] | null {
+	if (new Set(named.map(({side}) => side)).size < 2) return null;
+	const other = named.find(person =>
+		words.some(hit => joint.test(text.slice(hit.end, person.start - start))),
+	);
+	return other?.side ?? null;
 }
 
 function isOfThird(country: string): boolean {

@@ -17,10 +17,26 @@ export function isTurn({sentence, date}: Moment, {beforeOrAfter}: Grammar): bool
  * meeting in another town: "In the afternoon he spoke at the university".
  */
 export function isOtherScene(moments: readonly Moment[], moment: Moment, grammar: Grammar): boolean {
-	if (!isTurn(moment, grammar)) return false;
+	if (isNextStop(moment, grammar))
+		return moments.every(each => isMeeting(each) && !isAtSameHouse(each, moment));
+	if (!isTurn(moment, grammar) && moment.date?.type !== 'same-day') return false;
 	if (isOuting(moment, grammar))
 		return moments.every(each => isMeeting(each) && !isAtSameHouse(each, moment));
-	return isMeeting(moment) && moments.every(each => isOuting(each, grammar) && isInOtherTown(each, moment));
+	const isLater = moment.date?.type === 'same-day' && !hasWords(moment.sentence.text, grammar.justBefore);
+	return (
+		isMeeting(moment) &&
+		moments.every(
+			each =>
+				(isOuting(each, grammar) && (isLater || isInOtherTown(each, moment))) ||
+				(isLater && each.event.kind === 'ceremony' && each.date !== null),
+		)
+	);
+}
+
+/** "Then flew to Hue": the second part of a sentence, which begins with where the guest went. */
+function isNextStop({event, place, sentence}: Moment, {nextStop}: Grammar): boolean {
+	const isSecondHalf = /^\p{Ll}/u.test(sentence.text) && findWords(sentence.text, nextStop)[0]?.start === 0;
+	return isSecondHalf && isVisit(event.kind) && !event.isFrame && place !== null;
 }
 
 /** A visit to a place or a force, or words to those who hear them somewhere. */

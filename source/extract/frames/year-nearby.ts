@@ -15,8 +15,10 @@ export function withYearNearby(date: DateMention, others: readonly DateMention[]
 		return date;
 	const years = new Set(
 		others
-			.filter(other => other.type === 'calendar' && isNear(other.from, date.from))
-			.flatMap(other => other.from.year ?? []),
+			.filter(other => other.type === 'calendar')
+			.flatMap(({from, to}) =>
+				[from, to].filter(end => isNear(end, date.from)).flatMap(end => end.year ?? []),
+			),
 	);
 	const [year] = years;
 	if (years.size !== 1 || year === undefined) return date;
@@ -30,8 +32,10 @@ function isNear(a: CalendarPoint, b: CalendarPoint): boolean {
 	return Math.abs(number(a) - number(b)) <= nearBy;
 }
 
-/** A year right behind the name of something. */
-const yearBehind = /^\s+((?:19|20)\d\d)(?![\d–-])/u;
+/** A year right behind the name of something, or behind its letters in brackets. */
+const yearBehind = /^(?:\s+\p{Lu}[\p{L}-]*){0,3}(?:\s+\([\p{L}\d-]{2,12}\))?\s+((?:19|20)\d\d)(?![\d–-])/u;
+/** The letters by which an activity is called, in brackets, and its year: "(NEA) 2015". */
+const yearOfLetters = /\(\p{Lu}[\p{L}\d-]{1,11}\)\s+((?:19|20)\d\d)(?![\d–-])/gu;
 
 /** A day without its year has that of the exercise or gathering of which it is told: "Pacific Angel 2016". */
 export function withYearNamed(
@@ -46,7 +50,10 @@ export function withYearNamed(
 		...sentence.kinds.filter(each => each.need === 'nobody').map(each => each.end - sentence.start),
 		...findWords(sentence.text, atGathering).map(each => each.end),
 	];
-	const years = new Set(ends.flatMap(end => yearBehind.exec(sentence.text.slice(end))?.[1] ?? []));
+	const years = new Set([
+		...ends.flatMap(end => yearBehind.exec(sentence.text.slice(end))?.[1] ?? []),
+		...Array.from(sentence.text.matchAll(yearOfLetters), ([, year]) => year),
+	]);
 	const year = Number([...years][0]);
 	if (years.size !== 1) return date;
 	return {...date, from: {...date.from, year}, to: {...date.to, year}};

@@ -36,23 +36,23 @@ const asideReach = 3;
  */
 export function editionsIn(text: string, names: PhraseIndex<string>): readonly Edition[] {
 	const tokens = tokenize(text);
-	const {ordinals} = localeOf(text);
-	return tokens.flatMap((token, index) => {
+	const editions: Edition[] = [];
+	for (const [index, token] of tokens.entries()) {
 		const [hit] = names.at(tokens, index);
-		if (!hit) return [];
+		if (!hit) continue;
+		const {ordinals} = localeOf(text);
 		const found = numberBefore(tokens, index, ordinals) ?? numberBehind(tokens, hit.next, ordinals);
 		const first = Math.min(index, found?.at ?? index);
-		if (!found || isAside(tokens, first)) return [];
+		if (!found || isAside(tokens, first)) continue;
 		const last = tokens[Math.max(hit.next - 1, found.at)];
-		return [
-			{
-				series: hit.value,
-				number: found.number,
-				start: tokens[first]?.start ?? token.start,
-				end: last?.end ?? token.end,
-			},
-		];
-	});
+		editions.push({
+			series: hit.value,
+			number: found.number,
+			start: tokens[first]?.start ?? token.start,
+			end: last?.end ?? token.end,
+		});
+	}
+	return editions;
 }
 
 interface Numbered {

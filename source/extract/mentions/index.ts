@@ -3,7 +3,7 @@ export {editionsIn} from './editions.ts';
 export {locales} from './locales/index.ts';
 export type {Grammar} from './language-grammar.ts';
 export {longestPassage, readMentions, type Findings, type Locale} from './pipeline.ts';
-export {isTownOfState} from './shared-grammar/american-states.ts';
+export {isState, isTownOfState} from './shared-grammar/american-states.ts';
 export {endsWith, findWords, hasWords, type Hit} from './shared-grammar/find-words.ts';
 export type {KindFinding} from './shared-grammar/kind-finding.ts';
 export {buildLexicon, type Lexicon} from './shared-grammar/lexicon.ts';

@@ -3,12 +3,18 @@ import type {Signs} from './shared-grammar/sign-classes.ts';
 
 /** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
 export interface Grammar {
+	/** Ends right before somebody who is told of as the friend of one named there ("McCain's old comrade,"). */
+	readonly friendOf: RegExp;
+	/** Of somebody, what he did in a year of before ("who was shot down in 1967"). */
+	readonly whoOnce: RegExp;
 	/** Ends right before the one who invited ("at the invitation of"). */
 	readonly beforeInviter: RegExp;
 	/** Ends right before somebody who is only spoken about ("on behalf of", "greetings to"). */
 	readonly beforeAbsent: RegExp;
 	/** Begins right after somebody who is only spoken about ("'s policy", "administration"). */
 	readonly afterAbsent: RegExp;
+	/** Of whoever stands before it, that he was not there, came no more or not yet ("did not attend", "vắng mặt"). */
+	readonly away: RegExp;
 	/** Begins right after the subject of a passive ("was received by"). */
 	readonly passive: RegExp;
 	/** The other side without a name ("the delegation", "him", "hai bên"). */
@@ -35,6 +41,12 @@ export interface Grammar {
 	readonly afterReportDay: RegExp;
 	/** Ends right before a place of something else: where the missing were found, where a unit is based. */
 	readonly elsewhere: RegExp;
+	/** Ends right before where somebody goes on to: what was told before took place elsewhere ("leaves for"). */
+	readonly onward: RegExp;
+	/** Ends right before the home of people who are guests elsewhere ("surgeons from Brooke Center in"). */
+	readonly homeOfGuests: RegExp;
+	/** The place that the sentence before has named ("tại đây", "docked there"). */
+	readonly thatPlace: RegExp;
 	/** The office of somebody who governs a town or province, and so receives in it. */
 	readonly localOffice: RegExp;
 	/** A clause of what came after the event, or was still to come. */
@@ -91,6 +103,10 @@ export interface Grammar {
 	readonly otherTime: RegExp;
 	/** At the head of a sentence: what it tells was shortly before what was told ("earlier … had", "trước đó"). */
 	readonly justBefore: RegExp;
+	/** A clause on what was before the event that the rest of the sentence tells ("minutes after X had spoken"). */
+	readonly earlierClause: RegExp;
+	/** Right before a verb of what was done earlier ("had"). Absent in a language whose verbs do not tell it. */
+	readonly beforePast?: RegExp;
 	/** Begins right after the name of somebody without a title and tells who that is ("of the agency", "who runs"). */
 	readonly afterStranger: RegExp;
 	/** The American side or one of its bodies. */
@@ -142,6 +158,10 @@ export interface Grammar {
 	readonly atOwnHouse: RegExp;
 	/** The office of somebody who speaks for others, and so only makes known what they did. */
 	readonly spokesman: RegExp;
+	/** A clause of what came so long after what is told ("two weeks before the ship is due"). */
+	readonly countedBefore: RegExp;
+	/** What a press release calls itself at its head, beside its number and its day ("NEWS RELEASE"). */
+	readonly releaseHead: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */
 	readonly spokesmanClause: RegExp;
 	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */
@@ -150,6 +170,8 @@ export interface Grammar {
 	readonly headOfState: RegExp;
 	/** A verb that tells something: a clause with one ahead of who said it is what was said. */
 	readonly finiteVerb: RegExp;
+	/** Where somebody went on to after the event ("then flew to Hue", "trước khi ra Huế"). */
+	readonly onwardClause: RegExp;
 	/** Ends right before somebody who was there too ("was also attended by"). */
 	readonly attendedBy: RegExp;
 	/** Ends right before a town near which something is. */
@@ -158,6 +180,10 @@ export interface Grammar {
 	readonly siteOf: RegExp;
 	/** What two agreed: it is still to come, or not to be, and denies nothing of their meeting. */
 	readonly agreedPlan: RegExp;
+	/** Words of farewell, which may be said to a place, too. */
+	readonly farewell: RegExp;
+	/** Begins what somebody did next at another place, where the subject is not told again ("then flew to"). */
+	readonly nextStop: RegExp;
 	/** Matches, races and teams of sport. */
 	readonly sport: RegExp;
 	/** Bodies in which many countries sit: what they hold is no meeting of two. */

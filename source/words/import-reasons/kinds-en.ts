@@ -1,6 +1,7 @@
 /** The signs of a passage beside its words by which its kind is told, as clauses. */
 export const kindShapesEnglish = {
 	bothNamed: 'people of both sides are named',
+	bothUntold: 'people of both sides are named, and no known word tells what they did',
 	americansOnly: 'Americans alone are named',
 	vietnameseOnly: 'Vietnamese alone are named',
 	nobodyNamed: 'nobody is named',
@@ -34,6 +35,7 @@ export const kindRulesEnglish = {
 	notOfficial: 'it is not called official, and no guest holds a high post',
 	ofTwo: 'its sentence tells two activities, each by a word of its own',
 	noSpeaker: 'nobody is named who could have spoken',
+	spokesmanOnly: 'only a spokesman is named, who made it known',
 } as const;
 
 /** The subjects of classes of words, as they stand behind "words of". */
@@ -79,6 +81,8 @@ export const kindSignsEnglish = {
 	medical: 'doctors, patients or a clinic',
 	mines: 'bombs, mines or clearance',
 	announced: 'making known, approving or promising',
+	site: 'a dig, a minefield, a workshop or something else to be seen',
+	command: 'a change of command',
 	legacy: 'dioxin, a clean-up or people with disabilities',
 	delegation: 'a delegation or lawmakers',
 	palace: 'the seat of a head of state or government',

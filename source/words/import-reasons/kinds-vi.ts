@@ -3,6 +3,7 @@ import type {KindRule, KindShape, KindSign} from './kinds-en.ts';
 /** The Vietnamese clauses on what tells a kind beside words. */
 export const kindShapesVietnamese: Readonly<Record<KindShape, string>> = {
 	bothNamed: 'có nêu tên người của cả hai bên',
+	bothUntold: 'nêu tên người của cả hai bên mà không có từ nào đã biết cho hay họ làm gì',
 	americansOnly: 'chỉ nêu tên người phía Hoa Kỳ',
 	vietnameseOnly: 'chỉ nêu tên người phía Việt Nam',
 	nobodyNamed: 'không nêu tên ai',
@@ -36,6 +37,7 @@ export const kindRulesVietnamese: Readonly<Record<KindRule, string>> = {
 	notOfficial: 'không được gọi là thăm chính thức, và khách không giữ chức vụ cao',
 	ofTwo: 'câu kể hai việc, mỗi việc có từ riêng',
 	noSpeaker: 'không nêu ai có thể là người phát biểu',
+	spokesmanOnly: 'chỉ nêu tên người phát ngôn đã công bố việc này',
 };
 
 /** The subjects of classes of words, as they stand behind `từ ngữ nói về`. */
@@ -81,6 +83,8 @@ export const kindSignsVietnamese: Readonly<Record<KindSign, string>> = {
 	medical: 'bác sĩ, bệnh nhân hoặc khám chữa bệnh',
 	mines: 'bom, mìn hoặc rà phá',
 	announced: 'công bố, phê duyệt hoặc cam kết',
+	site: 'hố khai quật, bãi mìn, xưởng hoặc nơi khác để xem',
+	command: 'bàn giao quyền chỉ huy',
 	legacy: 'dioxin, tẩy độc hoặc người khuyết tật',
 	delegation: 'đoàn đại biểu hoặc nghị sĩ',
 	palace: 'trụ sở của nguyên thủ hoặc chính phủ',

@@ -61,6 +61,14 @@ describe('a known meeting of the same people', () => {
 		expect(constraintOf([more], {participants: third})).toBeDefined();
 	});
 
+	test('dates no meeting by itself of which only one side is named', () => {
+		const undated = {date: null} as const;
+		const host = {participants: hostAndVisitor(minister, person('james-mattis')).slice(0, 1)};
+		expect(constraintOf([known('2017-01-25')], undated)).toBeDefined();
+		expect(constraintOf([known('2017-01-25')], {...undated, ...host})).toBeUndefined();
+		expect(constraintOf([known('2017-01-25')], host)).toBeDefined();
+	});
+
 	test('tells nothing on another day', () => {
 		expect(constraintOf([known('2017-01-26')])).toBeUndefined();
 		expect(constraintOf([known('2017-01-24/2017-01-25')])).toBeDefined();

@@ -81,6 +81,13 @@ test('at a gathering the same two meet on one day and the next', () => {
 		expect(found(on('2019-03-13', {kind: told}), [on('2019-03-12', {id: 'known', kind})])).toBeNull();
 });
 
+test('where nobody is named a stay of some days is one, a month is none', () => {
+	const call = on('2019-03-12/2019-03-16', {id: 'known', kind: 'port-call', topics: []});
+	const told = {kind: 'port-call', people: [], topics: []} as const;
+	expect(found(on('2019-03-12/2019-03-15', {...told, people: [], topics: []}), [call])).toBe('known');
+	expect(found(on('2019-03', {...told, people: [], topics: []}), [call])).toBeNull();
+});
+
 test('where nobody is named, place, day and kind must be the same', () => {
 	const known = on('2019-03-12', {id: 'known', kind: 'ceremony'});
 	const told = {kind: 'ceremony', people: []} as const;

@@ -33,6 +33,21 @@ describe('one occasion under two names', () => {
 		expect(found(visit, [on('2019-03-12', {id: 'known', ...change})])).toBeNull();
 	});
 
+	test('who comes aboard for a day makes no stay of the ship, but its own captain does', () => {
+		const ship = {id: 'uss-example', name: 'USS Example', name_vi: '', side: 'US', part: 'visitor'} as const;
+		const stay = on('2019-03-11/2019-03-20', {
+			id: 'known',
+			kind: 'port-call',
+			bodies: [ship],
+			people: [],
+		});
+		const aboard = {...visit, people: [dana]};
+		expect(found(aboard, [stay], 'She toured USS Example.')).toBeNull();
+		expect(found(aboard, [{...stay, people: [dana]}], 'She toured USS Example.')).toBe('known');
+		const call = {...stay, ...on('2019-03-12', {id: 'known'}), kind: 'port-call' as const};
+		expect(found(aboard, [{...call, bodies: [ship], people: []}], 'She toured USS Example.')).toBe('known');
+	});
+
 	test('a visit of a day is the gift at the house that its text names', () => {
 		const place = {...at('Hue'), venue_en: 'Hospital 9', venue_vi: 'Bệnh viện 9'};
 		const gift = on('2019-03-12', {id: 'known', kind: 'handover', place});
@@ -68,6 +83,16 @@ describe('one occasion under two names', () => {
 		expect(found(speech, [known])).toBe('known');
 		expect(found(speech, [{...known, topics: ['training']}])).toBeNull();
 		expect(found(speech, [{...known, kind: 'talks'}])).toBeNull();
+	});
+
+	test('what is said on a visit of a day, in its place and on its subject', () => {
+		const speech = on('2019-03-12', {kind: 'speech', people: [dana], topics: ['dioxin']});
+		const visit = on('2019-03-12', {id: 'known', kind: 'working-visit', topics: ['dioxin']});
+		expect(found(speech, [visit])).toBe('known');
+		expect(found(speech, [{...visit, topics: []}])).toBeNull();
+		expect(found(speech, [{...visit, place: at('Vinh')}])).toBeNull();
+		const stay = on('2019-03-12/2019-03-14', {id: 'known', kind: 'working-visit', topics: ['dioxin']});
+		expect(found(speech, [stay])).toBeNull();
 	});
 
 	test('a ceremony on the first or last day of what lasts is it', () => {

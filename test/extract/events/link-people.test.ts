@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {participant} from '../../fixtures/engagements.ts';
-import {dana, found, lan, on, other} from '../../fixtures/known.ts';
+import {at, dana, found, lan, on, other} from '../../fixtures/known.ts';
 
 describe('people', () => {
 	const day = '2019-03-12';
@@ -46,6 +46,42 @@ describe('people', () => {
 		const ceremony = {...both, kind: 'ceremony'} as const;
 		expect(found({...told, kind: 'ceremony'}, [ceremony])).toBe('known');
 		expect(found({...told, kind: 'working-visit'}, [ceremony])).toBe('known');
+	});
+
+	test('of the many at a ceremony another may be named, in its place and under its kind or subject', () => {
+		const known = on(day, {id: 'known', kind: 'ceremony', people: [lan, dana]});
+		const told = on(day, {kind: 'ceremony', people: [other, dana]});
+		expect(found(told, [known])).toBe('known');
+		expect(found(told, [{...known, place: at('Vinh')}])).toBeNull();
+		expect(found({...told, place: {...told.place, name_en: ''}}, [known])).toBeNull();
+		expect(found(on('2019-03-13', {kind: 'ceremony', people: [other, dana]}), [known])).toBeNull();
+		const handover = {...known, kind: 'handover', topics: []} as const;
+		expect(found(told, [handover])).toBeNull();
+		expect(found({...told, topics: ['uxo']}, [{...handover, topics: ['uxo']}])).toBe('known');
+		expect(found({...told, kind: 'agreement'}, [{...known, kind: 'agreement'}])).toBeNull();
+		expect(found({...told, kind: 'reception'}, [{...known, kind: 'reception'}])).toBeNull();
+		const stranger = {...dana, id: 'stranger'};
+		expect(found({...told, people: [other, stranger]}, [known])).toBeNull();
+	});
+
+	test('a second visitor named first does not hide who travelled', () => {
+		const captain = {
+			...participant({id: 'captain', name: 'Ben Okoro', side: 'US'}),
+			part: 'visitor',
+		} as const;
+		const guest = {...dana, part: 'visitor'} as const;
+		const visit = on(day, {id: 'known', kind: 'working-visit', people: [guest]});
+		const told = on(day, {kind: 'working-visit', people: [captain, guest]});
+		expect(found(told, [visit])).toBe('known');
+		expect(found({...told, people: [captain]}, [visit])).toBeNull();
+	});
+
+	test('a stranger named first hides nobody', () => {
+		const stranger = participant({id: 'stranger', name: 'Đê-na Uýt-cơm', side: 'US', part: 'host'});
+		const visit = on(day, {id: 'known', kind: 'official-visit', people: [{...lan, part: 'visitor'}, dana]});
+		expect(
+			found(on(day, {kind: 'official-visit', people: [{...lan, part: 'visitor'}, stranger]}), [visit]),
+		).toBe('known');
 	});
 
 	test('who only comes with the visitor makes no visit of the day before', () => {

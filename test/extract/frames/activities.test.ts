@@ -9,6 +9,16 @@ import {draftLine, drafts, reasonsAgainst} from '../read.ts';
 
 test.each([
 	[
+		'where somebody went on to is none of what was told',
+		'HANOI, Oct. 18, 2018 – Defense Secretary Jim Mattis met Defense Minister Ngo Xuan Lich on Wednesday, then flew on to Bien Hoa to see the soil.',
+		'talks | James Mattis (visitor), Ngô Xuân Lịch (host) | Hanoi',
+	],
+	[
+		'a visit told by its days gives talks its country',
+		'Defense Secretary Mark Esper paid a visit to Vietnam on Nov. 19-21, his second to the region, and had talks with General Ngo Xuan Lich.',
+		'talks | Mark Esper (visitor), Ngô Xuân Lịch (host) | Vietnam',
+	],
+	[
 		'what two talked about is not what happened',
 		'Formal discussions between Gen. Vincent Brooks and Lt. Gen. Pham Hong Huong filled most of May 8, 2014 in Hanoi. Ship visits and a hotline were on the table.',
 		'talks | Vincent Brooks (visitor), Phạm Hồng Hương (host) | Hanoi',

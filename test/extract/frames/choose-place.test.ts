@@ -56,6 +56,31 @@ test.each([
 	expect(drafts(text).map(draft => draft.place?.place)).toEqual([place]);
 });
 
+test.each([
+	[
+		'where the scene is set',
+		'Da Nang wakes to blasts these days. On May 4, 2023 US Marines and Vietnamese sappers opened an exercise in mine clearing.',
+		'Da Nang',
+	],
+	[
+		'where whom the sentence names is',
+		'Gen. Phan Van Giang is in Singapore this week. Talks with Secretary Lloyd Austin came on June 2, 2023.',
+		'Singapore',
+	],
+	[
+		'where next year was planned',
+		'Next year’s plan was settled in Honolulu. Minister Phan Van Giang met Secretary Lloyd Austin on May 4, 2023.',
+		'Honolulu',
+	],
+	[
+		'not at the base that he speaks of',
+		'President Tran Dai Quang received Secretary James Mattis on January 25, 2018 and asked for more money for cleaning Bien Hoa air base.',
+		'Hanoi',
+	],
+])('%s', (_, text, place) => {
+	expect(drafts(text).map(draft => draft.place?.place)).toEqual([place]);
+});
+
 test('a house that is named for its town is no other of that name', () => {
 	const place = (town: string): unknown =>
 		extract(

@@ -78,6 +78,11 @@ test.each([
 		7,
 	],
 	[
+		'a departure still to come',
+		'Trước khi rời Hà Nội ngày 9/5/2019, ông Daniel Kritenbrink, Đại sứ Mỹ, gặp Đại tướng Phan Văn Giang hôm 7/5.',
+		7,
+	],
+	[
 		'no other day than the dateline',
 		'HANOI, May 9, 2019 – Gen. Phan Van Giang received Ambassador Daniel Kritenbrink.',
 		9,
@@ -127,6 +132,9 @@ test.each([
 	['(HANOI, May 14, 2013) - He came.', true],
 	['HANOI, May 14 (AP) – He came.', true],
 	['HANOI, May 14 /VNA/ - He came.', true],
+	['HANOI (VNA May 14, 2013) - He came.', true],
+	['Hà Nội (Báo QĐND, May 14) – He came.', true],
+	['HANOI (he came on May 14) – so.', false],
 	['HANOI, May 14, 213 – He came.', false],
 	['HANOI, May 14 he came – so.', false],
 	['HANOI, May 14 He came.', false],

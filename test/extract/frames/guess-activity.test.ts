@@ -9,7 +9,7 @@ import {draftLine, drafts} from '../read.ts';
 describe('without a word for it an engagement is guessed, and doubtful', () => {
 	test.each([
 		[
-			'In Hanoi on April 17, 2019, Gen. Ngo Xuan Lich pressed Adm. Philip Davidson for spare parts.',
+			'In Hanoi on April 17, 2019, Gen. Ngo Xuan Lich nudged Adm. Philip Davidson for spare parts.',
 			'talks | Ngô Xuân Lịch (host), Philip Davidson (visitor) | Hanoi',
 		],
 		[

@@ -39,6 +39,22 @@ describe('people of later sentences join', () => {
 describe('people who are only spoken about stay away', () => {
 	test.each([
 		[
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. Knapper’s old friend, former Sen. Tom Daschle, opened a school in Hue.',
+			'Tom Daschle',
+		],
+		[
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. Lloyd Austin has long pushed for more.',
+			'Lloyd Austin',
+		],
+		[
+			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. The letter he handed over came from Lloyd Austin.',
+			'Lloyd Austin',
+		],
+		[
+			'Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Marc Knapper tại Hà Nội ngày 4/5/2022. Bộ trưởng Lloyd Austin từ lâu đã ủng hộ việc này.',
+			'Lloyd Austin',
+		],
+		[
 			'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on May 4, 2022. Knapper said that Lloyd Austin looked forward to his trip.',
 			'Lloyd Austin',
 		],

@@ -45,6 +45,28 @@ describe('the moment that says best what happened', () => {
 		expect(leadOf(moment({event: word({kind: 'reception'})}), moment())).toBe(0);
 	});
 
+	test('is what has its own day before a stay that has none', () => {
+		const stay = {event: word({kind: 'port-call', weight: 90, need: 'nobody'})} as const;
+		const opening = moment({date, event: word({kind: 'ceremony', weight: 76, need: 'nobody'})});
+		expect(leadOf(moment(stay), opening)).toBe(1);
+		expect(leadOf(moment({...stay, date}), opening)).toBe(0);
+	});
+
+	test('is a stay of some days before what was given on one of them', () => {
+		const given = moment({date, people, event: word({kind: 'handover', weight: 83, need: 'nobody'})});
+		const stay = (days: Moment['date']): Moment =>
+			moment({date: days, event: word({kind: 'working-visit', weight: 57, need: 'one-person'})});
+		expect(leadOf(stay(calendar('2/5/2022', '4/5/2022')), given)).toBe(0);
+		expect(leadOf(stay(date), given)).toBe(1);
+	});
+
+	test('is what a ceremony opens, unless its verb says that it was before', () => {
+		const ceremony = moment({event: word({kind: 'ceremony'})});
+		const before = {event: word({weight: 90}), isAnotherTime: true};
+		expect(leadOf(ceremony, moment(before))).toBe(1);
+		expect(leadOf(ceremony, moment({...before, isBefore: true}))).toBe(0);
+	});
+
 	test('is what a ceremony opens', () => {
 		expect(leadOf(moment({event: word({kind: 'ceremony'})}), moment({event: word({weight: 61})}))).toBe(1);
 		expect(leadOf(moment({event: word({kind: 'handover'})}), moment({event: word({weight: 61})}))).toBe(0);

@@ -194,3 +194,38 @@ describe('the place of a speech', () => {
 		).toBe('Da Nang');
 	});
 });
+
+describe('what is told to somebody, follows, or stands beside', () => {
+	test.each([
+		[
+			'is no kind of the meeting',
+			'Defense Minister Ngo Xuan Lich assured Ambassador Ted Osius in Hanoi on Aug. 30, 2016 that the joint exercises planned for next year would go forward.',
+			['reception', 'talks'],
+		],
+		[
+			'is none of who is told in Vietnamese',
+			'Ngày 14/3/2019 tại Hà Nội, Thứ trưởng Nguyễn Chí Vịnh nói với Đại sứ Daniel Kritenbrink rằng khóa huấn luyện quân y nên được đặt lên đầu.',
+			['reception', 'talks'],
+		],
+		[
+			'counts behind what was done first',
+			'Secretary of the Navy Ray Mabus climbed aboard the supply ship USNS Richard E. Byrd at Cam Ranh on May 12, 2010, before flying to Hanoi to meet Gen. Phung Quang Thanh.',
+			['working-visit', 'official-visit'],
+		],
+		[
+			'gives its day to nothing that is still to come',
+			'NHA TRANG, Vietnam — The U.S. Navy frigate Vandegrift tied up here on June 10, 2014. Her divers will train with Vietnamese salvors before leaving on June 13, 2014.',
+			['port-call'],
+		],
+	])('%s', (_, text, kinds) => {
+		const found = drafts(text).map(({kind}) => kind);
+		expect(found).toHaveLength(1);
+		expect(kinds).toContain(found[0]);
+	});
+
+	test('at a gathering makes nobody a party to the talks of others', () => {
+		const text =
+			'SINGAPORE, June 3, 2023 — Lloyd Austin and Japan’s Yasukazu Hamada spent half an hour together on the sidelines of the Shangri-La Dialogue, where Vietnam’s Phan Van Giang is also a delegate.';
+		expect(drafts(text)).toEqual([]);
+	});
+});

@@ -74,6 +74,11 @@ describe('the place of an event', () => {
 		['[Da Nang] people <met> the minister ( [Hue]).', 'Hue'],
 		['Hai ông <gặp> nhau tại [Đà Nẵng].', 'Da Nang'],
 		['Tại [Hà Nội], hai ông <bàn> về sông ở [Đà Nẵng].', 'Hanoi'],
+		['They <met> in [Hue], then flew on to the [Pentagon].', 'Hue'],
+		['They <met> on Monday, then drove to [Hue].', null],
+		['They <met> a day before flying to [Hue].', null],
+		['Hai ông <gặp> nhau trước khi ra [Hà Nội].', null],
+		['Hai ông <gặp> nhau rồi bay vào [Đà Nẵng].', null],
 	])('is the best placed town or venue: %s', (marked, expected) => {
 		expect(chosen(marked)).toBe(expected);
 	});
@@ -169,6 +174,11 @@ test.each([
 	['They met at the [Academy].', true],
 	['They came to [USS Ray].', true],
 	['They came to the [Palace].', true],
+	['They signed for two hectares of [Palace] ground.', false],
+	['They saw the soil at the [Palace].', false],
+	['An honor guard from [Hue] came.', false],
+	['Một đội bác sĩ từ [Hà Nội] đến.', false],
+	['Ông trở lại [Hà Nội].', true],
 	['Hai ông gặp nhau tại [Hà Nội].', true],
 	['Hai ông gặp người [Hà Nội].', false],
 ])('words of place stand before it: %s', (marked, expected) => {
@@ -230,11 +240,13 @@ describe('the place of other sentences', () => {
 			start = own.end + 1;
 			return own;
 		});
-		expect(townAtHead(passage(sentences), lookup)?.place).toBe(expected);
+		expect(townAtHead(moment({event: word({kind: 'talks'})}), passage(sentences), lookup)?.place).toBe(
+			expected,
+		);
 	});
 
 	test('is none of a passage without sentences', () => {
 		expect(placeAside([], moment(), passage([]), lookup)).toBeNull();
-		expect(townAtHead(passage([]), lookup)).toBeNull();
+		expect(townAtHead(moment(), passage([]), lookup)).toBeNull();
 	});
 });

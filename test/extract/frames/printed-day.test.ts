@@ -92,6 +92,9 @@ describe('a passage takes the day of its text', () => {
 		['a sentence with a word', ['They met in the old town by the sea.', 'On [4].'], undefined],
 		['a sentence with a word behind', ['They met in the old town by the sea.', '[4] ngày.'], undefined],
 		['a sentence with two days', ['They met in the old town by the sea.', '[4] [5].'], undefined],
+		['a town in the first sentence', ['Hue, [4].', 'They met by the sea.'], '2022-05-04'],
+		['what a release calls itself', ['NEWS RELEASE No. 21-019, [4].', 'They met by the sea.'], '2022-05-04'],
+		['a verb in the first sentence', ['They met [4].', 'They dined in the old town by the sea.'], undefined],
 		['the fourth sentence', ['They met in the old town by the sea.', 'a.', 'b.', '[4].'], '2022-05-04'],
 		['the fifth sentence', ['They met in the old town by the sea.', 'a.', 'b.', 'c.', '[4].'], undefined],
 	] as const)('with %s', (_, sentences, expected) => {

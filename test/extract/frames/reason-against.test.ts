@@ -12,7 +12,7 @@ import {moment, word} from '../../fixtures/moments.ts';
 import {reasonsAgainst} from '../read.ts';
 
 const setting = {
-	read: {locale: english},
+	read: {locale: english, sentences: []},
 	context: {lookup: indexReference(dictionary), before: []},
 	earlier: [],
 } as unknown as FrameSetting;

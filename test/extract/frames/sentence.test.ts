@@ -37,9 +37,20 @@ describe('the sentences of a passage', () => {
 		expect(of('He visited Hanoi on May 4; he visited Hue.')).toBe(1);
 		expect(of('He visited Hanoi on May 4; it was May 5.')).toBe(1);
 		expect(of('He visited Hanoi on May 4, he visited Hue on May 5.')).toBe(1);
+		expect(of('On May 4 he saw the school; on May 5 he visited Hue; and on May 6 he visited Hanoi.')).toBe(3);
+		expect(
+			of('Ambassador Marc Knapper walked a dig on Monday, and on Tuesday Gen. Phan Van Giang received him.'),
+		).toBe(2);
+		expect(
+			of('Ambassador Marc Knapper walked a dig on Monday, and Gen. Phan Van Giang received him on Tuesday.'),
+		).toBe(1);
+		expect(of('Ambassador Marc Knapper visited Hanoi on Monday, and on Tuesday visited Hue.')).toBe(1);
+		expect(
+			of('Le An received Ambassador Marc Knapper in Hanoi, and on Tuesday Gen. Phan Van Giang received him.'),
+		).toBe(1);
 		expect(split('He visited Hanoi on May 4; he visited Hue on May 5.').map(each => each.text)).toEqual([
 			'He visited Hanoi on May 4',
-			' he visited Hue on May 5',
+			'he visited Hue on May 5',
 		]);
 	});
 });
@@ -131,4 +142,8 @@ test('a year makes background, unless it is that of another clause', () => {
 	expect(isBackground(sentence('It was so in 2003'), grammar)).toBe(true);
 	expect(isBackground(sentence('It was so since the war in 2003'), grammar)).toBe(false);
 	expect(isBackground(sentence('It was so'), grammar)).toBe(false);
+	expect(isBackground(sentence('X, who was shot down there in 1967, came along'), grammar)).toBe(false);
+	expect(isBackground(sentence('X, who was shot down, came along in 2003'), grammar)).toBe(true);
+	expect(isBackground(sentence('Ông X, người bị bắn rơi năm 1967, cùng đi'), vietnamese.grammar)).toBe(false);
+	expect(isBackground(sentence('Ông X đi cùng năm 2003'), vietnamese.grammar)).toBe(true);
 });

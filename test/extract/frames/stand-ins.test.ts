@@ -124,3 +124,19 @@ test('with somebody of another land it is of something else', () => {
 	expect(taking({before: [moment({people: [an, ken]})], own: [ken]})).toContain('(Lê An)');
 	expect(taking({before, own: [{...ken, name: ''}]})).toEqual(['', '(Lê An)', '(Ann Lee)']);
 });
+
+test('"he" with somebody of his side beside one of the other is their chief', () => {
+	const before = [moment({people: [ann]})];
+	const text = 'He and Bob Ray received him there.';
+	const at = (person: PersonMention, start: number): PersonMention => ({...person, start, end: start + 7});
+	const own = [at(bob, 107), at(an, 130)];
+	const told = sentence(text, {start: 100, people: own});
+	const people = withStandIns(own, {
+		read: passage([told]),
+		sentence: told,
+		event: word({kind: 'talks', start: 115, end: 123}),
+		before,
+		context: {lookup, isArticle: false, before: []},
+	});
+	expect(people.map(({name}) => name)).toContain('Ann Lee');
+});

@@ -145,3 +145,36 @@ describe('passages', () => {
 		expect(lines(text)[1]).toBe(line);
 	});
 });
+
+describe('a passage goes on', () => {
+	test.each([
+		[
+			'to where the guest went next, in the same sentence',
+			'Assistant Secretary Randall Schriver sat down with Deputy Minister Nguyen Chi Vinh in Hanoi on Oct. 3, 2018, and then travelled to Bien Hoa, where contractors were sealing off soil.',
+			['talks Hanoi', 'working-visit Bien Hoa'],
+		],
+		[
+			'in Vietnamese, too',
+			'Đại tướng Martin Dempsey hội đàm với Thượng tướng Đỗ Bá Tỵ tại Hà Nội sáng 14/8/2014, sau đó bay vào Đà Nẵng thị sát dự án tẩy độc dioxin.',
+			['talks Hanoi', 'working-visit Da Nang'],
+		],
+		[
+			'but not to the flight home',
+			'Secretary of Defense Chuck Hagel met Gen. Phung Quang Thanh in Brunei on Aug. 28, 2013, then flew home to Washington.',
+			['talks Bandar Seri Begawan'],
+		],
+		[
+			'to today, which is not the day named before',
+			'HANOI, March 9, 2006 – Lt. Gen. Nguyen Huy Hieu received Gen. John Goodman on Tuesday. Today the Marine lectured at the National Defense Academy.',
+			['reception Hanoi', 'speech Hanoi'],
+		],
+		[
+			'to a meeting later on the day of a visit',
+			'Ambassador Daniel Kritenbrink toured the Bien Hoa clean-up on April 20, 2019. Lt. Gen. Bui Anh Chung received the ambassador that evening.',
+			['working-visit Bien Hoa', 'reception Bien Hoa'],
+		],
+	])('%s', (_, text, expected) => {
+		const found = drafts(text).map(({kind, place}) => `${kind} ${place?.place ?? '-'}`);
+		expect(found).toEqual(expected);
+	});
+});

@@ -32,6 +32,17 @@ test('over a month a year is near, and a month gives its own days their year', (
 	expect(withYearNearby(month, [day(2024, 8, 14)])).toBe(month);
 });
 
+test('the end of a span is as near as its beginning', () => {
+	const span = (from: number, to: number, year: number | null = null): DateMention => ({
+		...day(2016, to, 27),
+		from: {year, month: from, day: 2},
+	});
+	expect(yearOf(span(4, 7))).toBe(2016);
+	expect(yearOf(span(4, 6))).toBeNull();
+	expect(yearOf(span(8, 12))).toBeNull();
+	expect(yearOf(span(8, 12, 2016))).toBe(2016);
+});
+
 describe('the year of an exercise', () => {
 	const at = (text: string, kinds: readonly string[] = [], date = day(null, 8, 12)): number | null => {
 		const spans = kinds.map(each => ({start: text.indexOf(each), end: text.indexOf(each) + each.length}));
@@ -47,6 +58,13 @@ describe('the year of an exercise', () => {
 		expect(at('Pacific Angel in 2016', ['Pacific Angel'])).toBeNull();
 		expect(at('Pacific Angel 2016-2017', ['Pacific Angel'])).toBeNull();
 		expect(at('Pacific Angel 1816', ['Pacific Angel'])).toBeNull();
+	});
+
+	test('stands behind the letters by which it is called, or behind more of its name', () => {
+		expect(at('Trong hoạt động giao lưu (NEA) 2015')).toBe(2015);
+		expect(at('Naval Activity Vietnam 2017', ['Naval Activity'])).toBe(2017);
+		expect(at('(NEA) 2015-2016')).toBeNull();
+		expect(at('(the talks) 2015')).toBeNull();
 	});
 
 	test('is none where two are told, or the day has one', () => {

@@ -88,7 +88,14 @@ export function applyConstraints(state: Narrowed, constraints: readonly Constrai
 /** Keeps the candidates that reach into one of the spans; an open one is cut to the spans, one candidate a span. */
 export function within(spans: readonly DaySpan[]): Constraint['narrow'] {
 	const apart = united(spans);
-	return candidates => candidates.flatMap(candidate => cut(candidate, apart));
+	return candidates => {
+		const left: PossibleDate[] = [];
+		for (const candidate of candidates) {
+			if (candidate.precision === 'open') left.push(...cut(candidate, apart));
+			else if (apart.some(span => doMeet(candidate, span))) left.push(candidate);
+		}
+		return left;
+	};
 }
 
 /** The same days in spans that share none, in order of time. */
@@ -111,14 +118,14 @@ export function areEqual(a: readonly PossibleDate[], b: readonly PossibleDate[])
 	);
 }
 
-function cut(candidate: PossibleDate, spans: readonly DaySpan[]): readonly PossibleDate[] {
-	const met = spans.filter(span => doMeet(candidate, span));
-	if (candidate.precision !== 'open') return met.length > 0 ? [candidate] : [];
-	return met.map(span => ({
-		start: later(candidate.start, span.start),
-		end: earlier(candidate.end, span.end),
-		precision: 'open',
-	}));
+function cut(candidate: DaySpan, spans: readonly DaySpan[]): readonly PossibleDate[] {
+	return spans
+		.filter(span => doMeet(candidate, span))
+		.map(span => ({
+			start: later(candidate.start, span.start),
+			end: earlier(candidate.end, span.end),
+			precision: 'open',
+		}));
 }
 
 function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {

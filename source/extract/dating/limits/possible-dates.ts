@@ -1,4 +1,5 @@
 import {longestEngagement} from '../../../domain/date.ts';
+import {leastRecentlyUsed} from '../../../domain/memo.ts';
 import type {CalendarPoint, DateMention} from '../../import-model.ts';
 import {addDays, always, calendarDay, earlier, later, monthSpan, type DaySpan} from '../../../domain/days.ts';
 
@@ -32,15 +33,27 @@ export function horizonOf(isAnnounced: boolean, today: string): Horizon {
 
 /** Every date that the words of the text allow, in order of time; never empty. */
 export function candidatesOf(mention: DateMention | null, horizon: Horizon): readonly PossibleDate[] {
-	const everything: PossibleDate = {...horizon, precision: 'open'};
-	if (!mention || !isCalendar(mention)) return [everything];
+	if (!mention || !isCalendar(mention)) return [{...horizon, precision: 'open'}];
+	const {from, to, lengthInDays, listed, or} = mention;
+	if (listed || or) return datesOf(mention, horizon);
+	const points = [from, to].flatMap(({year, month, day}) => [year, month, day]);
+	return sameDates([...points, lengthInDays, horizon.start, horizon.end].join('/'), () =>
+		datesOf(mention, horizon),
+	);
+}
+
+/** More than the days of a year: a list of passages without years has each of them again and again. */
+const mostDates = 500;
+const sameDates = leastRecentlyUsed<string, readonly PossibleDate[]>(mostDates);
+
+function datesOf(mention: DateMention, horizon: Horizon): readonly PossibleDate[] {
 	const stated = yearOf(mention);
 	const years = stated === null ? yearsWithin(horizon) : [stated];
 	const meant = mention.or ? [mention, {...mention, from: mention.or, to: mention.or}] : [mention];
 	const all = years.flatMap(year => meant.flatMap(each => candidateIn(each, year) ?? []));
 	const possible = all.filter(each => each.start <= horizon.end);
 	if (possible.length > 0) return possible;
-	return all.length > 0 ? all : [everything];
+	return all.length > 0 ? all : [{...horizon, precision: 'open'}];
 }
 
 /** Returns true when the text names a year. */

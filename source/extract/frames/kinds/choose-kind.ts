@@ -49,11 +49,13 @@ export function chooseKind(
 	features: readonly KindFeature[],
 	weights: KindWeights = shippedWeights(),
 ): ChosenKind {
-	const scores = kinds.map((_, at) =>
-		(['bias', ...features] as const).reduce((sum, name) => sum + (weights.get(name)?.[at] ?? 0), 0),
-	);
+	const scores = new Float64Array(kinds.length);
+	for (const name of ['bias', ...features] as const) {
+		const worth = weights.get(name);
+		for (let at = 0; worth && at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (worth[at] ?? 0);
+	}
 	const highest = Math.max(...scores);
-	const odds = scores.map(score => Math.exp(score - highest));
+	const odds = Array.from(scores, score => Math.exp(score - highest));
 	const all = odds.reduce((sum, each) => sum + each, 0);
 	const best = kinds[scores.indexOf(highest)] ?? 'talks';
 	return {
@@ -71,9 +73,18 @@ export const makeOfficial = ['calledOfficial', 'seniorGuest'] as const satisfies
 
 /** Of the two kinds of visits what the vocabulary says. */
 export function visitOf(features: readonly KindFeature[]): Kind {
-	// Who lives in the land is no guest of state in it, whoever invited him.
-	const isOfficial = makeOfficial.some(each => features.includes(each) && !isAtHome(each, features));
+	// Who lives in the land is no guest of state in it, whoever invited him; nor is a president who looks over a dig.
+	const isOfficial = makeOfficial.some(
+		each => features.includes(each) && !isAtHome(each, features) && !isAtSight(each, features),
+	);
 	return isOfficial ? 'official-visit' : 'working-visit';
+}
+
+/** What tells that somebody goes to see a place, not a land. */
+const ofSights = ['looked', 'site', 'word of working-visit'] as const satisfies readonly KindFeature[];
+
+function isAtSight(ground: KindFeature, features: readonly KindFeature[]): boolean {
+	return ground === 'seniorGuest' && ofSights.some(each => features.includes(each));
 }
 
 function isAtHome(ground: KindFeature, features: readonly KindFeature[]): boolean {

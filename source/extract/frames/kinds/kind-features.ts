@@ -13,6 +13,7 @@ import {isSpan} from '../../date-mention.ts';
 import {isVisit} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
+import {withoutFarewells} from '../farewells.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 
@@ -26,20 +27,26 @@ const deputy = /deputy|under-secretary|assistant|vice-minister|vice-chair/u;
 
 /** The features of a frame, each once. */
 export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readonly KindFeature[] {
+	const occasions = occasionsOf(filled, setting);
 	return [
 		...shapesOf(filled, setting),
 		...wordsOf(filled),
-		...occasionsOf(filled, setting),
-		...signsOf(filled, setting),
+		...occasions,
+		...signsOf(filled, occasions, setting),
 	];
 }
 
 /** Signs in what the lead's sentence tells outright, and beside it: in asides, quotations and other sentences. */
-function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
+function signsOf(
+	filled: FilledFrame,
+	occasions: readonly KindFeature[],
+	{read}: FrameSetting,
+): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const {sentence} = filled.lead;
-	const {outright, aside} = partsOf(withoutDays(withoutNames(sentence)), grammar);
-	const isMeeting = isReceived(filled) || occasionsOf(filled, {read}).some(each => ofMeetings.has(each));
+	const {outright, aside} = partsOf(withoutDays(withoutNames(withoutFarewells(sentence, grammar))), grammar);
+	const isCalledMeeting = occasions.some(each => ofMeetings.has(each));
+	const isMeeting = isReceived(filled) || isCalledMeeting;
 	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);
@@ -47,7 +54,9 @@ function signsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeatur
 	return allKindSigns.flatMap(sign => {
 		const pattern = grammar.signs[sign];
 		const told = ofThings.has(sign) ? ashore : ofReport.has(sign) ? own : outright;
-		if (hasWords(told, pattern)) return [sign];
+		// What is made known at a meeting is said beside it.
+		const isSaidThere = isCalledMeeting && sign === 'announced';
+		if (hasWords(told, pattern)) return [isSaidThere ? (`${sign} beside` as const) : sign];
 		return hasWords(beside, pattern) ? [`${sign} beside` as const] : [];
 	});
 }
@@ -60,7 +69,7 @@ const ofMeetings: ReadonlySet<KindFeature> = new Set([
 ]);
 
 /** What the nouns of its sentences call it, each kind once: "at the talks", "cùng dự buổi tiếp". */
-function occasionsOf(filled: FilledFrame, {read}: Pick<FrameSetting, 'read'>): readonly KindFeature[] {
+function occasionsOf(filled: FilledFrame, {read}: FrameSetting): readonly KindFeature[] {
 	const {grammar} = read.locale;
 	const texts = [...new Set(sentencesOf(filled))]
 		.filter(each => each === filled.lead.sentence || !each.isOtherTime)
@@ -131,17 +140,16 @@ function withoutDays({text, start, dates}: Sentence): string {
 }
 
 /** Parts a sentence into what it tells outright and what stands in quotations and clauses of other things. */
-function partsOf(
-	text: string,
-	{besideClause, sinceClause, beforeClause, objectClause, attending, topicClause, aboardClause}: Grammar,
-): {readonly outright: string; readonly aside: string} {
+function partsOf(text: string, grammar: Grammar): {readonly outright: string; readonly aside: string} {
 	const asides: string[] = [];
 	const take = (part: string): string => {
 		asides.push(part);
 		return ' ; ';
 	};
+	const {besideClause, sinceClause, beforeClause, objectClause, attending, topicClause, aboardClause} =
+		grammar;
 	const asideClauses = [besideClause, sinceClause, beforeClause, objectClause, attending, topicClause];
-	const outright = [/[“"][^“”"]*[”"]/gu, ...asideClauses, aboardClause].reduce(
+	const outright = [/[“"][^“”"]*[”"]/gu, ...asideClauses, aboardClause, grammar.agreedPlan].reduce(
 		(rest, pattern) => rest.replaceAll(pattern, take),
 		text,
 	);
@@ -170,10 +178,12 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 	const named = people.filter(each => each.name !== '');
 	const vietnamese = named.filter(each => each.side === 'VN');
 	const others = named.filter(each => each.side !== 'VN');
+	const areBoth = vietnamese.length > 0 && others.length > 0;
 	const [first] = named.toSorted((a, b) => a.start - b.start);
 	const isAtHome = first !== undefined && country !== '' && (first.side === 'VN') === (country === 'VN');
 	const shapes: Readonly<Record<KindShape, boolean>> = {
-		bothNamed: vietnamese.length > 0 && others.length > 0,
+		bothNamed: areBoth,
+		bothUntold: areBoth && isGuessed(lead),
 		americansOnly: vietnamese.length === 0 && others.length > 0,
 		vietnameseOnly: vietnamese.length > 0 && others.length === 0,
 		nobodyNamed: named.length === 0,
@@ -190,14 +200,14 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 		resident: others.some(each => isResidentOffice(each.office) || isResidentOffice(each.title)),
 		commandsShip: people.some(each => hasWords(`${each.title} ${each.rank}`, grammar.signs.crew)),
 		many: named.length > 2,
-		toldMutual: lead.event.isMutual,
+		toldMutual: isToldMutual(lead),
 		toldGuestFirst: lead.event.isGuestFirst,
 		toldAnnounced: lead.event.isAnnounced,
 		framed: lead.sentence.kinds.some(
 			each => each.isFrame && (isVisit(each.kind) || each.kind === 'dialogue'),
 		),
 		atGathering: hasWords(lead.sentence.text, grammar.atGathering),
-		comingOrGoing: hasWords(lead.sentence.text, grammar.comingOrGoing),
+		comingOrGoing: hasWords(withoutFarewells(lead.sentence, grammar).text, grammar.comingOrGoing),
 		vesselGiven: hasWords(lead.sentence.text, grammar.vesselGiven),
 		calledAshore:
 			lead.event.kind === 'port-call' &&
@@ -210,6 +220,14 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 
 function sentencesOf({frame}: FilledFrame): readonly Sentence[] {
 	return [...frame.moments.map(each => each.sentence), ...frame.others];
+}
+
+function isToldMutual(lead: FilledFrame['lead']): boolean {
+	return lead.event.isMutual && !isGuessed(lead);
+}
+
+function isGuessed({event}: FilledFrame['lead']): boolean {
+	return event.weight === guessedWeight;
 }
 
 function isThird(country: string): boolean {

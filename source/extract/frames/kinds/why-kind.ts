@@ -63,6 +63,6 @@ function heaviest(features: readonly KindFeature[], kind: Kind): readonly KindFe
 }
 
 /** The choice of a kind that no score made: by one of its words alone, and the rule why. */
-export function toldKind(kind: Kind, rule: 'ofTwo' | 'noSpeaker'): KindChoice {
+export function toldKind(kind: Kind, rule: 'ofTwo' | 'noSpeaker' | 'spokesmanOnly'): KindChoice {
 	return {kind, share: null, reasons: [`word of ${kind}`, rule], next: null};
 }

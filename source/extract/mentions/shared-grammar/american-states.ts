@@ -62,6 +62,13 @@ export const shortState = Object.keys(shortStates)
 
 const behindTown = new RegExp(`, (?:${americanStates}|Georgia|Washington)$`, 'u');
 
+const stateAlone = new RegExp(`^(?:${americanStates}|Washington State)$`, 'u');
+
+/** Returns true for the name of a state. */
+export function isState(name: string): boolean {
+	return stateAlone.test(name);
+}
+
 /** Returns true for the name of a town with its state ("Warrenton, Oregon"). */
 export function isTownOfState(name: string): boolean {
 	return behindTown.test(name);

@@ -32,7 +32,8 @@ function join(first: DateMention, second: DateMention): DateMention | null {
 		// "Monday this week" and the like: the weekday says more.
 		return null;
 	}
-	if (other.lengthInDays !== null) return null;
+	// "On March 24, two days after X had come": that is another day.
+	if (other.lengthInDays !== null || other.anchor === 'behind') return null;
 	return {
 		...calendar,
 		start: first.start,
@@ -41,6 +42,39 @@ function join(first: DateMention, second: DateMention): DateMention | null {
 		dayPart: calendar.dayPart ?? other.dayPart,
 	};
 }
+
+/**
+ * "24/1/2018 (mùng 8 tháng Chạp)", "late on Sept. 22 in Washington, when it was already Sept. 23 in Hanoi": a day told
+ * again by another calendar or clock is none of its own. `gap` matches all that may stand between the two.
+ */
+export const dropToldAgain =
+	(gap: RegExp): Refiner<DateMention> =>
+	(dates, {text}) => {
+		const kept: DateMention[] = [];
+		for (const date of dates.toSorted((a, b) => a.start - b.start)) {
+			const last = kept.at(-1);
+			const isAgain = last && isDay(last) && isDay(date) && gap.test(text.slice(last.end, date.start));
+			if (!isAgain) kept.push(date);
+		}
+		return kept;
+	};
+
+function isDay(date: DateMention): boolean {
+	return date.type === 'calendar' && date.from.day !== null && !isSpan(date);
+}
+
+/** The most text before a date in which words of the same day begin, in UTF-16 units. */
+const sameDayReach = 8;
+
+/** "Chiều cùng ngày 14-12", "the same day, Dec. 14": a day of the calendar on which what was told before was too. */
+export const markSameDay =
+	(words: RegExp): Refiner<DateMention> =>
+	(dates, {text}) =>
+		dates.map(date =>
+			isDay(date) && words.test(text.slice(Math.max(0, date.start - sameDayReach), date.end))
+				? {...date, isSameDay: true}
+				: date,
+		);
 
 /**
  * A length right beside a date belongs to it: "a three-day visit … got under way Tuesday". What `ended` on a day did

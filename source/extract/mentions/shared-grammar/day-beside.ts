@@ -41,10 +41,12 @@ export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
 		if (isToldBeside(date, told.at(-1), ordered[at + 1], text)) continue;
 		const {anchor, offset, dayPart, start} = date;
 		const from = anchorOf(date, told, ordered.slice(at + 1), text);
-		const moved = from && movedBy(anchor === 'first' ? firstDayOf(from) : from, offset);
+		const moved = from
+			? movedBy(anchor === 'first' ? firstDayOf(from) : from, offset)
+			: dayOfClauseBehind(date, told.at(-1), text);
 		if (!moved) continue;
-		if (anchor === 'behind') taken.add(from);
-		told.push({...moved, start, end: anchor === 'behind' ? from.end : date.end, dayPart});
+		if (from && anchor === 'behind') taken.add(from);
+		told.push({...moved, start, end: from && anchor === 'behind' ? from.end : date.end, dayPart});
 	}
 	return told;
 };
@@ -73,6 +75,21 @@ function anchorOf(
 	const next = behind.find(canCountFrom);
 	return next && isInClause(text.slice(end, next.start), anchor) ? next : undefined;
 }
+
+/** "Left on March 24, two days after X had received him": the day of what stands behind, told from the one before. */
+function dayOfClauseBehind(
+	{anchor, start, end, offset}: DateMention,
+	before: DateMention | undefined,
+	text: string,
+): DateMention | undefined {
+	if (anchor !== 'behind' || !before || !canCountFrom(before) || offset === null) return undefined;
+	const isBeside = /^\s*,?\s*$/u.test(text.slice(before.end, start));
+	const isPast = hasPerfect.test(text.slice(end, end + clauseReach).split(/[,;]/u)[0] ?? '');
+	return isBeside && isPast ? movedBy(before, -offset) : undefined;
+}
+
+/** What had happened by then. */
+const hasPerfect = /(?<!\p{L})(?:had|đã)(?!\p{L})/iu;
 
 function canCountFrom({type, lengthInDays, week}: DateMention): boolean {
 	return type !== 'same-day' && !(type === 'relative' && lengthInDays !== null) && week === undefined;

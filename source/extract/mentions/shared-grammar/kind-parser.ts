@@ -52,8 +52,6 @@ function endsAtWord(text: string, pattern: RegExp): boolean {
 	return match.index === 0 || !/[\p{L}\p{M}\p{N}]/u.test(previous);
 }
 
-/** The most text between what was talked about and the words for it, in UTF-16 units. */
-const discussedReach = 90;
 /** What a text says took place weighs so much more than what it only mentions. */
 const heldBonus = 16;
 /** The most text between an activity and the words that it took place, in UTF-16 units. */
@@ -115,32 +113,17 @@ export function dropCalledOff({told, named, otherClause}: CalledOffPatterns): Re
 }
 
 /** The most text of a clause before an activity, in UTF-16 units. */
-const clauseReach = 300;
+export const clauseReach = 300;
 
-/** "He recalled the visit of a carrier": what somebody only looks back on is not what a sentence reports. */
-export function frameRecalled(recalling: RegExp): Refiner<KindFinding> {
+/** The most text behind an activity in which it is said to be still to come, in UTF-16 units. */
+const setForReach = 60;
+
+/** "Talks were left for the next day": what its own sentence sets for later. `setFor` begins right behind. */
+export function announceSetFor(setFor: RegExp): Refiner<KindFinding> {
 	return (kinds, {text}) =>
-		kinds.map(kind => {
-			const clause =
-				text
-					.slice(Math.max(0, kind.start - clauseReach), kind.start)
-					.split(/[.;,“”"]/u)
-					.at(-1) ?? '';
-			return hasWords(clause, recalling) ? {...kind, isFrame: true, isRecalled: true} : kind;
-		});
-}
-
-/** "Ship visits and a hotline were on the table": what two talked about is not what a sentence reports. */
-export function frameDiscussed(discussed: RegExp): Refiner<KindFinding> {
-	return (kinds, {text, people}) =>
-		kinds.map(kind => {
-			if (kind.need !== 'nobody') return kind;
-			const [rest = ''] = text.slice(kind.end, kind.end + discussedReach).split(/[.;“”"]/u);
-			const hit = findWords(rest, discussed)[0];
-			const verb = kind.end + (hit?.start ?? 0);
-			const isListed = hit !== undefined && !people.some(each => each.start >= kind.end && each.start < verb);
-			return isListed ? {...kind, isFrame: true} : kind;
-		});
+		kinds.map(kind =>
+			setFor.test(text.slice(kind.end, kind.end + setForReach)) ? {...kind, isAnnounced: true} : kind,
+		);
 }
 
 /** "Will visit Vietnam, hold talks with": what a list adds to something still to come is still to come. */
@@ -158,11 +141,18 @@ export function spreadAnnounced(joining: RegExp): Refiner<KindFinding> {
 	};
 }
 
+/** "Told visiting Adm. X": beside a name the word only says who is there. */
+function isRightBefore({end}: Span, people: readonly Span[]): boolean {
+	return people.some(({start}) => start - end >= 0 && start - end <= 1);
+}
+
 /** "The visit", "this visit", "his visit": one that the text has told of already frames what else it tells. */
 export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
-	return (kinds, {text}) =>
+	return (kinds, {text, people}) =>
 		kinds.map(kind => {
 			if (!isVisit(kind.kind)) return kind;
+			const isTitle = text.slice(kind.start, kind.end).endsWith('ing') && isRightBefore(kind, people);
+			if (isTitle) return {...kind, isFrame: true, isRecalled: true};
 			const isKnown = endsAtWord(text.slice(Math.max(0, kind.start - reach), kind.start).trimEnd(), before);
 			return isKnown ? {...kind, isFrame: true} : kind;
 		});

@@ -2,6 +2,7 @@ import {perObject} from '../../../domain/memo.ts';
 import {fold} from '../../../text/normalize.ts';
 import type {KnownPerson, Post, Reference} from '../../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../../reference-index.ts';
+import {isTownOfState, shortStates} from './american-states.ts';
 import {type PhraseHit, PhraseIndex} from './phrase-index.ts';
 import type {Token} from './tokens.ts';
 
@@ -20,6 +21,14 @@ export interface Lexicon {
 	/** By the folded last word of a name. */
 	readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
 	readonly reference: ReferenceIndex;
+	readonly townsOfStates: readonly TownOfState[];
+}
+
+/** A town that is called by its state ("Salem, Oregon"), with the words for that state. */
+export interface TownOfState {
+	readonly place: string;
+	readonly town: string;
+	readonly states: readonly string[];
 }
 
 /**
@@ -32,6 +41,7 @@ export function placeAt(
 	index: number,
 ): PhraseHit<PlaceEntry> | undefined {
 	const hits = lexicon.places.at(tokens, index);
+	if (hits.length <= 1) return hits[0];
 	const longest = hits.filter(hit => hit.next === hits[0]?.next);
 	const rate = (hit: PhraseHit<PlaceEntry>): number =>
 		(hit.isExact ? 2 : 0) + (hit.value.venue === '' ? 1 : 0);
@@ -49,6 +59,11 @@ function index(reference: Reference): Lexicon {
 		topics: indexTopics(reference),
 		bySurname: Map.groupBy(reference.persons, person => surname(person.name)),
 		reference: indexReference(reference),
+		townsOfStates: reference.places.flatMap(({name_en: place}) => {
+			const [town = '', state = ''] = isTownOfState(place) ? place.split(', ') : [];
+			const short = Object.keys(shortStates).filter(each => shortStates[each] === state);
+			return state === '' ? [] : [{place, town, states: [state, ...short]}];
+		}),
 	};
 }
 

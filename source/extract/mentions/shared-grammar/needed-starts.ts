@@ -1,9 +1,12 @@
+import {isWordUnit} from '../../../text/boundary.ts';
+
 /*
  * Most patterns of a language hit nothing in most passages. The beginning of a word that a hit must have is read from
  * the pattern itself, so that the pattern is tried only where the text has such a word:
  *
- *     (?:[\p{L}-]+\s+)?ceremony|broke\s+ground     `ceremony` or `broke gr`
- *     (?:tele)?phone(?:d|\s+calls?)                nothing: "phone" need not begin a word
+ *     (?:[\p{L}-]+\s+)?ceremony|broke\s+ground     `ceremony` or `broke ground`
+ *     (?:tele)?phone(?:d|\s+calls?)                `tele` or `phone`
+ *     \p{L}*phone                                  nothing: "phone" need not begin a word
  *     (?:an?\s+|the\s+)?(?:met|talks)(?:\s+with)?  `met` or `talks`
  *
  * Where words follow each other by spaces alone, a beginning goes on into the next one: a Vietnamese word is mostly two
@@ -14,9 +17,11 @@
  */
 
 /** The most letters and spaces of a beginning that are compared. */
-export const longestStart = 8;
+const longestStart = 24;
 const digits = Array.from('0123456789');
 const letter = /[\p{L}\p{M}\p{N}]/u;
+
+const quantifiers = ['?', '*', '+', '{'];
 
 /** A part of a pattern, read where a word may begin or not. */
 interface Part {
@@ -30,11 +35,11 @@ interface Part {
 	readonly isApart: boolean;
 }
 
-/** A single piece of a pattern with the place behind it: a letter, a sign, digits, anything else, a group. */
+/** A piece of a pattern with the place behind it: letters, a sign, digits, anything else, a group. */
 interface Piece {
 	readonly part: Part;
-	/** Set for a single letter or number, in lower case, and a space for white space. */
-	readonly letter?: string;
+	/** Set for letters and numbers, each once and in lower case, and a space for white space. */
+	readonly letters?: string;
 	readonly next: number;
 }
 
@@ -92,23 +97,25 @@ interface State {
 	readonly isFresh: boolean;
 	/** The letters with which a word began before, and the spaces between it and the next, so far. */
 	readonly run: string;
+	/** Needs of what may be passed over right before: `tele` of `(?:tele)?phone`, which begins with it or "phone". */
+	readonly passed: readonly string[];
 }
 
 function sequence(source: string, from: number, isStart: boolean): Piece {
 	let at = from;
-	let state: State = {part: nothing, isFresh: isStart, run: ''};
+	let state: State = {part: nothing, isFresh: isStart, run: '', passed: []};
 	while (at < source.length && source[at] !== '|' && source[at] !== ')') {
 		const piece = pieceAt(source, at, state.isFresh);
 		const {least, isOnce, next} = quantifier(source, piece.next);
 		at = next;
 		if (piece.part === nothing) continue;
 		const isLeftOut = piece.part.isOptional || least === 0;
-		const isSpace = piece.letter === ' ';
+		const isSpace = piece.letters === ' ';
 		const isBegun = state.run !== '' || (state.isFresh && !isSpace);
-		const isLetter = piece.letter !== undefined && least > 0 && isBegun;
+		const isLetter = piece.letters !== undefined && least > 0 && isBegun;
 		state = {
 			...(isLetter
-				? afterLetter(state, piece.letter ?? '', isOnce)
+				? afterLetters(state, piece.letters ?? '', isOnce)
 				: afterOther(state, piece.part, isLeftOut)),
 			part: withPiece(state, piece, {isLetter, isLeftOut, least}),
 		};
@@ -117,25 +124,35 @@ function sequence(source: string, from: number, isStart: boolean): Piece {
 }
 
 /** One space stands for as many as there are; of another letter more than one may come. */
-function afterLetter({run}: State, letter: string, isOnce: boolean): Pick<State, 'isFresh' | 'run'> {
-	const isSpace = letter === ' ';
-	return {isFresh: isSpace, run: isSpace || isOnce ? extended(run, letter) : ''};
+function afterLetters({run, passed}: State, letters: string, isOnce: boolean): Omit<State, 'part'> {
+	const isSpace = letters === ' ';
+	return {isFresh: isSpace, run: isSpace || isOnce ? extended(run, letters) : '', passed};
 }
 
-function afterOther({isFresh}: State, {isApart}: Part, isLeftOut: boolean): Pick<State, 'isFresh' | 'run'> {
-	return {isFresh: isApart && (!isLeftOut || isFresh), run: ''};
+/** Behind what may be passed over a word begins where one began before, unless it was not passed over. */
+function afterOther(
+	{isFresh, run, passed}: State,
+	{isApart, need}: Part,
+	isLeftOut: boolean,
+): Omit<State, 'part'> {
+	if (!isLeftOut || !isFresh) return {isFresh: isApart && !isLeftOut, run: '', passed: []};
+	const before = run === '' ? passed : [];
+	if (isApart) return {isFresh, run: '', passed: before};
+	return {isFresh: need !== null, run: '', passed: need === null ? [] : [...before, ...need]};
 }
 
-function extended(run: string, letter: string): string {
-	return run.length < longestStart ? run + letter : run;
+function extended(run: string, letters: string): string {
+	return run.length < longestStart ? (run + letters).slice(0, longestStart) : run;
 }
 
 function withPiece(
-	{part: before, run}: State,
-	{part, letter}: Piece,
+	{part: before, run, passed}: State,
+	{part, letters}: Piece,
 	{isLetter, isLeftOut, least}: {isLetter: boolean; isLeftOut: boolean; least: number},
 ): Part {
-	const offered = isLetter ? [extended(run, letter ?? '')] : least > 0 ? part.need : null;
+	const own = isLetter ? [extended(run, letters ?? '')] : least > 0 ? part.need : null;
+	// Behind a space a word begins whatever was passed over.
+	const offered = own && (isLetter || run === '') ? [...own, ...passed] : own;
 	return {
 		need: cost(offered) < cost(before.need) ? offered : before.need,
 		first: before.isOptional ? joined(before.first, part.first) : before.first,
@@ -169,16 +186,25 @@ function pieceAt(source: string, at: number, isStart: boolean): Piece {
 		case '.':
 			return {part: anything, next: at + 1};
 		default:
-			return literal(first, at + 1);
+			return literal(source, at);
 	}
 }
 
-function literal(text: string, next: number): Piece {
-	if (text === ' ') return {part: sign, letter: ' ', next};
-	if (!letter.test(text)) return {part: sign, next};
-	const lower = text.toLowerCase();
-	const part = {...anything, first: text};
-	return lower.length === 1 ? {part, letter: lower, next} : {part, next};
+function literal(source: string, at: number): Piece {
+	const text = source.charAt(at);
+	if (text === ' ') return {part: sign, letters: ' ', next: at + 1};
+	if (!isWordUnit(source.charCodeAt(at))) return {part: sign, next: at + 1};
+	const end = endOfLetters(source, at);
+	const letters = source.slice(at, end).toLowerCase();
+	if (letters.length === end - at) return {part: {...anything, first: text}, letters, next: end};
+	return {part: {...anything, first: text}, next: at + 1};
+}
+
+/** The end of the letters at a place that come once each; one that a quantifier follows is read by itself. */
+function endOfLetters(source: string, at: number): number {
+	let end = at + 1;
+	while (end < source.length && isWordUnit(source.charCodeAt(end))) end++;
+	return end > at + 1 && quantifiers.includes(source.charAt(end)) ? end - 1 : end;
 }
 
 function escapeAt(source: string, at: number, isStart: boolean): Piece {
@@ -187,7 +213,7 @@ function escapeAt(source: string, at: number, isStart: boolean): Piece {
 	if (braced) return {part: anything, next: at + braced[0].length};
 	const next = at + 2;
 	if (name === 'd') return {part: {...anything, first: digits.join(''), need: isStart ? digits : null}, next};
-	if (name === 's') return {part: sign, letter: ' ', next};
+	if (name === 's') return {part: sign, letters: ' ', next};
 	if (name === 'b' || name === 'B') return {part: nothing, next};
 	return {part: letter.test(name) ? anything : sign, next};
 }
@@ -216,6 +242,7 @@ function groupAt(source: string, at: number, isStart: boolean): Piece {
 
 /** The least number of times that a piece must come, and whether that is once and no more. */
 function quantifier(source: string, at: number): {least: number; isOnce: boolean; next: number} {
+	if (!quantifiers.includes(source.charAt(at))) return {least: 1, isOnce: true, next: at};
 	const found = /^(?:[?*+]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(source.slice(at, at + 12));
 	if (!found) return {least: 1, isOnce: true, next: at};
 	const least = found[0].startsWith('+') ? 1 : Number(found.groups?.['least'] ?? 0);

@@ -14,6 +14,9 @@ interface Node<T> {
 	readonly phrases: {readonly value: T; readonly marks: readonly string[]}[];
 }
 
+/** Most places of a text begin none: no list is made for each. */
+const noHits: readonly PhraseHit<never>[] = [];
+
 /** The rule by which a phrase's marks are compared with the text's. */
 export type MarkRule = 'same-or-none' | 'any';
 
@@ -41,11 +44,11 @@ export class PhraseIndex<T> {
 	}
 
 	/** Every phrase that begins at a token, the longest first. A phrase does not cross the end of a sentence. */
-	at(tokens: readonly Token[], index: number, rule: MarkRule = 'same-or-none'): PhraseHit<T>[] {
-		const hits: PhraseHit<T>[] = [];
+	at(tokens: readonly Token[], index: number, rule: MarkRule = 'same-or-none'): readonly PhraseHit<T>[] {
 		const first = tokens[index];
 		let node: Node<T> | undefined = this.#root;
-		if (!first || !node.next.has(first.key)) return hits;
+		if (!first || !node.next.has(first.key)) return noHits;
+		let hits: PhraseHit<T>[] | undefined;
 		const {sentence} = first;
 		for (let position = index; position < tokens.length; position++) {
 			const token = tokens[position];
@@ -53,13 +56,14 @@ export class PhraseIndex<T> {
 			node = node.next.get(token.key);
 			if (!node) break;
 			for (const phrase of node.phrases) {
-				const read = tokens.slice(index, position + 1);
-				const isExact = read.every((part, at) => part.marks === phrase.marks[at]);
-				const isBare = read.every((part, at) => part.marks === '' || part.marks === phrase.marks[at]);
-				if (isExact || isBare || rule === 'any')
-					hits.unshift({value: phrase.value, next: position + 1, isExact});
+				const {marks} = phrase;
+				const isExact = marks.every((own, at) => tokens[index + at]?.marks === own);
+				const isBare = (): boolean =>
+					marks.every((own, at) => ['', own].includes(tokens[index + at]?.marks ?? ''));
+				if (isExact || rule === 'any' || isBare())
+					(hits ??= []).unshift({value: phrase.value, next: position + 1, isExact});
 			}
 		}
-		return hits;
+		return hits ?? noHits;
 	}
 }

@@ -1,21 +1,23 @@
-import type {PlaceMention} from '../../import-model.ts';
+import type {PlaceMention, Span} from '../../import-model.ts';
 import type {Parser, Refiner} from '../pipeline.ts';
 import {shortStates} from './american-states.ts';
-import {findWords} from './find-words.ts';
+import {endsWith, findWords} from './find-words.ts';
 import {placeAt} from './lexicon.ts';
-import {contains, keepLongest} from './spans.ts';
+import {keepLongest} from './spans.ts';
 
 /** Places and venues of the list. */
-export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) =>
-	tokens.flatMap((token, index) => {
+export const parseKnownPlaces: Parser<PlaceMention> = ({tokens, lexicon}) => {
+	const places: PlaceMention[] = [];
+	for (const [index, token] of tokens.entries()) {
 		const hit = placeAt(lexicon, tokens, index);
 		const last = hit ? tokens[hit.next - 1] : undefined;
-		if (!hit || !last) return [];
+		if (!hit || !last) continue;
 		const isNamed = tokens.slice(index, hit.next).some(part => part.isCapital);
-		return isNamed
-			? [{start: token.start, end: last.end, place: hit.value.place, venue: hit.value.venue}]
-			: [];
-	});
+		const {place, venue} = hit.value;
+		if (isNamed) places.push({start: token.start, end: last.end, place, venue});
+	}
+	return places;
+};
 
 /**
  * The parser of places that the list lacks: a word such as "tỉnh" or "cảng" beside a name. `pattern` names the
@@ -42,6 +44,27 @@ export function townsOfStates(pattern: RegExp): Parser<PlaceMention> {
 		});
 }
 
+/** "In Salem", where Oregon is named in the passage: the parser of such towns. `before` ends right before one. */
+export function townsNearState(before: RegExp): Parser<PlaceMention> {
+	return ({text, tokens, lexicon}) =>
+		lexicon.townsOfStates
+			.filter(({town, states}) => text.includes(town) && states.some(state => text.includes(state)))
+			.flatMap(({place, town}) => {
+				const start = tokens.findIndex(token => text.startsWith(town, token.start));
+				const first = tokens[start];
+				if (!first || !endsWith(text.slice(0, first.start), before)) return [];
+				return [{start: first.start, end: first.start + town.length, place, venue: ''}];
+			});
+}
+
+/** The parser of camps and bases that the list lacks, where their `state` stands behind them: they are in it. */
+export function basesOfStates(pattern: RegExp): Parser<PlaceMention> {
+	return ({text}) =>
+		findWords(text, pattern).flatMap(({start, end, groups: {state}}) =>
+			state === undefined ? [] : [{start, end, place: shortStates[state] ?? state, venue: ''}],
+		);
+}
+
 /** "WARRENTON" as running text prints it. */
 function inSmallLetters(name: string): string {
 	return name.replaceAll(/(?<=\p{Lu})\p{Lu}+/gu, letters =>
@@ -57,12 +80,16 @@ export function wordsForPlace(pattern: RegExp, place: string): Parser<PlaceMenti
 /** The parser of words for Vietnam's capital ("thủ đô"), where no town of another land is named that may be meant. */
 export function capitalAlone(pattern: RegExp): Parser<PlaceMention> {
 	return scene => {
-		const {lexicon} = scene;
-		const isOther = parseKnownPlaces(scene).some(({place}) => {
+		const {lexicon, people} = scene;
+		const found = wordsForPlace(pattern, 'Hanoi')(scene);
+		if (found.length === 0) return found;
+		const isOther = parseKnownPlaces(scene).some(({place, ...span}) => {
+			// "The Pentagon chief" says nothing of where he is.
+			if (people.some(person => overlap(person, span))) return false;
 			const known = lexicon.reference.placeOf(place);
 			return known !== undefined && known.country !== 'VN' && !known.is_country;
 		});
-		return isOther ? [] : wordsForPlace(pattern, 'Hanoi')(scene);
+		return isOther ? [] : found;
 	};
 }
 
@@ -102,7 +129,7 @@ export const keepPlaces: Refiner<PlaceMention> = (places, {people, text}) =>
 	keepLongest(
 		places.filter(
 			place =>
-				!people.some(person => contains(person, place)) &&
+				!people.some(person => overlap(person, place)) &&
 				!ofUnit.test(text.slice(place.end, place.end + unitReach)),
 		),
 	);
@@ -118,6 +145,12 @@ export const dropForeignHouses =
 /** A house by which several lands mean their own. */
 const ministry = /^Ministry\s/u;
 
+/** Returns true for two stretches that have text in common. */
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
 /** Behind the land or state of a unit, which is where it comes from. */
-const ofUnit = /^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based/u;
+const ofUnit =
+	/^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based|^\s+(?:guards?m[ae]n|airm[ae]n|soldiers?|sailors?|troops|marines|sergeants?|medics|reservists?|engineers)(?!\p{L})/u;
 const unitReach = 24;

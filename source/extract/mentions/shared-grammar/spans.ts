@@ -7,6 +7,7 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** Of mentions that overlap the longest stays, of equally long ones the first; in the order of the text. */
 export function keepLongest<M extends Span>(mentions: readonly M[]): M[] {
+	if (mentions.length <= 1) return [...mentions];
 	const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	/** By UTF-16 unit: 1 where one stands that was kept. No later one is longer: it overlaps with an end of its own. */
 	const taken = new Uint8Array(mentions.reduce((most, {end}) => Math.max(most, end), 0));

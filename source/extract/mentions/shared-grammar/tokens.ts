@@ -19,13 +19,14 @@ export interface Token extends Span {
 const clauseSign = /[,;:()[\]"“”!?]/u;
 const toLastSpace = /^.*\s/su;
 const sentenceGap = /^["”)]*[.!?…]+["”)]*\s+["“(]*$/u;
-const capital = /^\p{Lu}/u;
+/** A capital, or a small particle written into one ("deMoss", "vanZandt"). */
+const capital = /^(?:d[aei]|l[ae]|v[ao]n)?\p{Lu}/u;
 const marksOnly = /[^\p{M}]/gu;
 /** Written with a full stop within a sentence, in both languages. */
 const abbreviations = new Set(
 	(
-		'adm amb apr aug brig capt cdr cmdr co col dec dept dr feb gen gens gov h.e hon inc jan jr jul jun lt ltd ' +
-		'maj mar mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
+		'adm amb apr asst att aug brig capt cdr cmdr co col dec def dep dept dr feb gen gens g gov h.e hon inc jan jr jul jun lt ltd ' +
+		'maj mar min mr mrs ms no nov oct pres prof rep reps sec sen sens sep sept sgt snr sr st supt tp ts ths u.s vs vice'
 	).split(' '),
 );
 /** Words of ranks and offices, which the press shortens in ways that no list holds ("Lieu. Gen."). */
@@ -50,6 +51,21 @@ const spellings = new Map([
 	['snr', 'sr'],
 	['amb', 'ambassador'],
 	['advisor', 'adviser'],
+]);
+/** Words of titles that are cut short with a capital and a full stop ("Dep. Min. of Def."), folded. */
+const cutShort = new Map([
+	['asst', 'assistant'],
+	['def', 'defense'],
+	['dep', 'deputy'],
+	['dir', 'director'],
+	['min', 'minister'],
+	['sec', 'secretary'],
+	['natl', 'national'],
+]);
+/** What stands before "'l" ("Nat'l"), folded. */
+const cutInside = new Map([
+	['nat', 'national'],
+	['int', 'international'],
 ]);
 /** More than the different words of a large import. */
 const mostWords = 20_000;
@@ -78,6 +94,11 @@ export function tokenize(text: string): Token[] {
 	let sentence = 0;
 	for (const word of words(text)) {
 		const gap = text.slice(end, word.start);
+		if (takeEnding(tokens, gap, word)) {
+			end = word.end;
+			continue;
+		}
+		takeFullStop(tokens, gap);
 		const doesEnd = endsSentence(tokens, gap, word.text);
 		// What opens behind the space, a quotation or a bracket, opens with the next sentence.
 		const opening = doesEnd ? (toLastSpace.exec(gap)?.[0].length ?? 0) : gap.length;
@@ -99,6 +120,24 @@ export function tokenize(text: string): Token[] {
 	}
 	addSigns(tokens, text.slice(end), end, sentence);
 	return tokens;
+}
+
+/** "Nat'l" is one word, though an apostrophe parts it; returns true for such an ending. */
+function takeEnding(tokens: Token[], gap: string, word: Span & {readonly text: string}): boolean {
+	const last = tokens.at(-1);
+	if (word.text !== 'l' || !last || !/^['’]$/u.test(gap)) return false;
+	const key = cutInside.get(last.text.toLowerCase());
+	if (key === undefined) return false;
+	tokens[tokens.length - 1] = {...last, end: word.end, text: `${last.text}${gap}${word.text}`, key};
+	return true;
+}
+
+/** Gives the last word the key of the one that it is cut from, where a full stop follows it. */
+function takeFullStop(tokens: Token[], gap: string): void {
+	const last = tokens.at(-1);
+	if (!last?.isCapital || last.marks !== '' || !gap.startsWith('.')) return;
+	const key = cutShort.get(last.text.toLowerCase());
+	if (key !== undefined) tokens[tokens.length - 1] = {...last, key};
 }
 
 function addSigns(tokens: Token[], gap: string, offset: number, sentence: number): void {
@@ -125,9 +164,13 @@ function endsSentence(tokens: readonly Token[], gap: string, next: string): bool
 	if (!gap.includes('.') || gap.includes('…')) return true;
 	const last = tokens.findLast(token => !token.isSign);
 	const isShort =
-		last !== undefined &&
-		(abbreviations.has(last.key) || isState(last) || isInitial(last) || isCutTitle(last));
+		last !== undefined && (isAbbreviation(last) || isState(last) || isInitial(last) || isCutTitle(last));
 	return !isShort && !/^\p{Ll}/u.test(next);
+}
+
+/** "Hon." and "Min." are abbreviations, "hơn" and "mìn" are words. */
+function isAbbreviation({text, key, marks: own}: Token): boolean {
+	return own === '' && (abbreviations.has(key) || abbreviations.has(text.toLowerCase()));
 }
 
 function isState({key, isCapital, marks: own}: Token): boolean {

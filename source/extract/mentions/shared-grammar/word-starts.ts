@@ -1,48 +1,122 @@
-import {upTo} from '../../../domain/memo.ts';
 import {isWordUnit} from '../../../text/boundary.ts';
-import {longestStart} from './needed-starts.ts';
 
-/** In a shorter text, in UTF-16 units, a pattern is found as quickly as the beginnings of words are gathered. */
-const shortest = 100;
-/** A passage or sentence is looked at by many patterns; a stretch of one by few, for which nothing is gathered. */
-const fewestPatterns = 3;
-const mostKept = 64;
+/*
+ * Of the hundreds of patterns of a language few can hit in a text. The beginnings of words that patterns need are kept
+ * in a tree of letters, with the patterns at the end of each: one walk along the words of a text finds all patterns
+ * that may hit in it, and no string is made for it.
+ */
 
-/** A text that patterns are looked for in. */
-interface Looked {
-	patterns: number;
-	starts: ReadonlySet<string> | null;
+/** A place of the tree: its letters so far are the beginning of a word. */
+interface Place {
+	readonly next: Map<number, Place>;
+	/** The numbers of the patterns that need this beginning. */
+	readonly patterns: number[];
 }
 
-const lookedAt = upTo<string, Looked>(mostKept, () => ({patterns: 0, starts: null}));
+const space = 0x20;
+const longS = 0x17f;
+/** By UTF-16 unit: what it is in the tree (a space for any white space), or 0 where it was not met yet. */
+const unitsRead = new Uint16Array(0x1_00_00);
 
-/** Returns true unless a text has no word that begins as needed; null for a need of nothing. */
-export function mayHit(text: string, needed: readonly string[] | null): boolean {
-	if (needed === null || text.length < shortest) return true;
-	const looked = lookedAt(text);
-	if (looked.patterns++ < fewestPatterns) return true;
-	const starts = (looked.starts ??= startsOf(text));
-	return needed.some(start => starts.has(start));
+/** A pattern may hit in a text, does not, or does. */
+export const mayHit = 0;
+export const hitsNot = 1;
+export const hits = 2;
+
+const root: Place = {next: new Map(), patterns: []};
+/** By the number of a pattern: {@link hitsNot} where it needs a beginning of a word, otherwise {@link mayHit}. */
+let unseen = new Uint8Array(1024);
+let patterns = 0;
+
+/**
+ * Adds a pattern that is looked for, and gives its number.
+ * @param needed beginnings of words in lower case, with one space between two; null for a need of nothing
+ */
+export function addPattern(needed: readonly string[] | null): number {
+	const number = patterns++;
+	if (number === unseen.length) {
+		const longer = new Uint8Array(2 * number);
+		longer.set(unseen);
+		unseen = longer;
+	}
+	unseen[number] = needed === null ? mayHit : hitsNot;
+	for (const start of needed ?? []) placeOf(start).patterns.push(number);
+	return number;
 }
 
-/** The beginnings of the words of a text, in lower case, of one to {@link longestStart} letters and spaces. */
-function startsOf(text: string): ReadonlySet<string> {
-	// The long s is an s to a pattern that minds no capitals.
-	const plain = text.toLowerCase().replaceAll('ſ', 's').replaceAll(/\s+/gu, ' ');
-	const starts = new Set<string>();
+function placeOf(start: string): Place {
+	let place = root;
+	for (let at = 0; at < start.length; at++) {
+		const unit = start.charCodeAt(at);
+		let next = place.next.get(unit);
+		if (!next) place.next.set(unit, (next = {next: new Map(), patterns: []}));
+		place = next;
+	}
+	return place;
+}
+
+/** A text in which patterns are looked for, with what is known of each. */
+export class LookedText {
+	#answers = new Uint8Array(unseen.length);
+	#patterns = 0;
+
+	/** Takes another text, of which nothing is known. */
+	clear(): void {
+		this.#patterns = 0;
+	}
+
+	/** Tells what is known of a pattern in the text: {@link mayHit}, {@link hitsNot} or {@link hits}. */
+	answer(text: string, pattern: number): number {
+		if (pattern >= this.#patterns) this.#look(text);
+		return this.#answers[pattern] ?? mayHit;
+	}
+
+	/** Keeps whether a pattern hits in the text. */
+	keep(pattern: number, isHit: boolean): void {
+		this.#answers[pattern] = isHit ? hits : hitsNot;
+	}
+
+	/** Finds the patterns that may hit, of those that were added since the text was looked at last. */
+	#look(text: string): void {
+		const from = this.#patterns;
+		if (this.#answers.length < unseen.length) {
+			const longer = new Uint8Array(unseen.length);
+			longer.set(this.#answers);
+			this.#answers = longer;
+		}
+		if (from === 0) this.#answers.set(unseen);
+		else for (let at = from; at < patterns; at++) this.#answers[at] = unseen[at] ?? mayHit;
+		this.#patterns = patterns;
+		walkWords(text, from, this.#answers);
+	}
+}
+
+/** Notes of each pattern from a number on that it may hit where a word of a text begins as it needs. */
+function walkWords(text: string, from: number, answers: Uint8Array): void {
+	const plain = text.toLowerCase();
 	let isWithin = false;
 	for (let at = 0; at < plain.length; at++) {
 		const wasWithin = isWithin;
 		isWithin = isWordUnit(plain.charCodeAt(at));
-		if (isWithin && !wasWithin) addStarts(plain, at, starts);
+		if (isWithin && !wasWithin) walkFrom(plain, at, from, answers);
 	}
-	return starts;
 }
 
-function addStarts(plain: string, at: number, starts: Set<string>): void {
-	const most = Math.min(plain.length, at + longestStart);
-	for (let end = at + 1; end <= most; end++) {
-		starts.add(plain.slice(at, end));
-		if (end < most && plain[end] !== ' ' && !isWordUnit(plain.charCodeAt(end))) return;
+function walkFrom(plain: string, start: number, from: number, answers: Uint8Array): void {
+	let place: Place | undefined = root;
+	let isSpace = false;
+	for (let at = start; at < plain.length; at++) {
+		const unit = readUnit(plain.charCodeAt(at));
+		// One space stands for as many as there are.
+		if (isSpace && unit === space) continue;
+		isSpace = unit === space;
+		place = place.next.get(unit);
+		if (place === undefined) return;
+		for (const pattern of place.patterns) if (pattern >= from) answers[pattern] = mayHit;
 	}
+}
+
+/** A unit as the tree has it; the long s is an s to a pattern that minds no capitals. */
+function readUnit(unit: number): number {
+	return (unitsRead[unit] ||= unit === longS ? 0x73 : /\s/u.test(String.fromCharCode(unit)) ? space : unit);
 }

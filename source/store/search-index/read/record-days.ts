@@ -1,6 +1,5 @@
 import {DayRanges} from '../../../domain/day-ranges.ts';
 import {dayNumber} from '../../../domain/days.ts';
-import {lastOf} from '../../../domain/memo.ts';
 import {InSlices, type KeyRange} from '../../in-slices.ts';
 import {dayNumberOfSeq} from '../../rows.ts';
 import type {Statements} from '../../statements.ts';
@@ -27,37 +26,29 @@ interface Days {
 export class RecordDays {
 	readonly #sql: Statements;
 	readonly #order: RecordOrder;
-	readonly #slices: InSlices<Days>;
 	/** All of them by position. */
-	readonly #all = lastOf(() => {
-		const length = this.#order.length * 32;
-		const all = {starts: new Int32Array(length), ends: new Int32Array(length)};
-		for (const {first, starts, ends} of this.#slices.all()) {
-			all.starts.set(starts, first);
-			all.ends.set(ends, first);
-		}
-		return all;
-	});
+	readonly #all: InSlices<Days, Omit<Days, 'first'>>;
 
 	constructor(sql: Statements, order: RecordOrder) {
 		this.#sql = sql;
 		this.#order = order;
-		this.#slices = new InSlices(
+		this.#all = new InSlices(
 			() => order.ranges(),
 			range => this.#read(range),
+			slices => this.#together(slices),
 		);
 	}
 
 	/** Reads some of them ahead of the first question; false once all are read. */
 	readOn(): boolean {
-		return this.#slices.readOn();
+		return this.#all.readOn();
 	}
 
 	/** Lists the days of the records of a set, by their first day. */
 	of(records: RecordSet): DayRanges {
 		const positions = positionsIn(records, {offset: 0, limit: Infinity}, 'oldest-first');
-		if (!this.#slices.isRead && positions.length * few < this.#order.total) return this.#readOf(positions);
-		const {starts, ends} = this.#all();
+		if (!this.#all.isRead && positions.length * few < this.#order.total) return this.#readOf(positions);
+		const {starts, ends} = this.#all.all();
 		const of = (days: Int32Array): Int32Array => Int32Array.from(positions, position => days[position] ?? 0);
 		return new DayRanges(of(starts), of(ends));
 	}
@@ -81,6 +72,16 @@ export class RecordDays {
 		for (const [seq, end] of lastDays(this.#sql, 'seq >= ? AND seq < ?', range.first, range.end))
 			ends[this.#order.positionOf(seq) - first] = end;
 		return {first, starts, ends};
+	}
+
+	#together(slices: readonly Days[]): Omit<Days, 'first'> {
+		const length = this.#order.length * 32;
+		const all = {starts: new Int32Array(length), ends: new Int32Array(length)};
+		for (const {first, starts, ends} of slices) {
+			all.starts.set(starts, first);
+			all.ends.set(ends, first);
+		}
+		return all;
 	}
 }
 

@@ -12,14 +12,6 @@ export interface VisitRow {
 	readonly sign: 'folded' | 'open' | 'part' | 'last-part' | null;
 }
 
-/** An unfolded visit: its row, and how many rows lie under unfolded visits before it. */
-interface OpenVisit {
-	readonly position: number;
-	readonly row: number;
-	readonly before: number;
-	readonly size: number;
-}
-
 /** The rows of a view in order of date: each unfolded visit has its records under it, the others stand for them. */
 export class VisitRows {
 	readonly total: number;
@@ -28,9 +20,11 @@ export class VisitRows {
 	readonly isAnyFolded: boolean;
 	readonly #folded: FoldedRecords;
 	readonly #order: 'newest-first' | 'oldest-first';
-	/** In the order of their rows. */
-	readonly #open: readonly OpenVisit[];
-	readonly #byPosition: ReadonlyMap<number, OpenVisit>;
+	/** The positions of the visits that are not folded, ascending. */
+	readonly #unfolded: Int32Array;
+	/** In the order of their rows: the row of each, and how many rows lie under those before it, of all at the end. */
+	readonly #rows: Int32Array;
+	readonly #before: Int32Array;
 	readonly #partsOf: (visit: number) => readonly number[];
 
 	/**
@@ -45,18 +39,21 @@ export class VisitRows {
 	) {
 		this.#folded = folded;
 		this.#order = order;
+		const count = unfolded.length;
+		this.#unfolded = Int32Array.from(unfolded);
+		this.#rows = new Int32Array(count);
+		this.#before = new Int32Array(count + 1);
 		let before = 0;
-		this.#open = (order === 'newest-first' ? unfolded.toReversed() : unfolded).map(position => {
-			const size = folded.partsOf(position).length;
-			const visit = {position, row: this.#rank(position) + before, before, size};
-			before += size;
-			return visit;
-		});
-		this.#byPosition = new Map(this.#open.map(each => [each.position, each]));
+		for (let index = 0; index < count; index++) {
+			const position = unfolded[order === 'newest-first' ? count - 1 - index : index] ?? 0;
+			this.#rows[index] = this.#rank(position) + before;
+			before += folded.partsOf(position).length;
+			this.#before[index + 1] = before;
+		}
 		this.total = folded.total + before;
 		const visits = sizeOf(folded.visits);
 		this.hasVisits = visits > 0;
-		this.isAnyFolded = this.#open.length < visits;
+		this.isAnyFolded = count < visits;
 		const kept = new Map<number, readonly number[]>();
 		this.#partsOf = visit => {
 			const parts = kept.get(visit) ?? sorted(folded.partsOf(visit));
@@ -67,10 +64,11 @@ export class VisitRows {
 
 	/** The rows of a page. */
 	page({offset, limit}: {readonly offset: number; readonly limit: number}): readonly VisitRow[] {
-		const above = this.#lastOpen(each => each.row < offset);
-		const below = above ? offset - above.row : 0;
-		const isWithin = above !== undefined && below <= above.size;
-		const rank = isWithin ? above.row - above.before : offset - (above ? above.before + above.size : 0);
+		const above = this.#lastOpen(index => this.#rowAt(index) < offset);
+		const below = above === -1 ? 0 : offset - this.#rowAt(above);
+		const under = this.#beforeOf(above + 1);
+		const isWithin = above !== -1 && below <= under - this.#beforeOf(above);
+		const rank = isWithin ? this.#rowAt(above) - this.#beforeOf(above) : offset - under;
 		const roots = positionsIn(this.#folded.roots, {offset: rank, limit}, this.#order);
 		const skipped = isWithin ? below : 0;
 		const rows: VisitRow[] = [];
@@ -86,10 +84,24 @@ export class VisitRows {
 		const root = this.#folded.rootOf(position);
 		if (root === -1) return -1;
 		const rank = this.#rank(root);
-		const above = this.#lastOpen(each => each.row - each.before < rank);
-		const row = rank + (above ? above.before + above.size : 0);
-		if (root === position || !this.#byPosition.has(root)) return row;
+		const above = this.#lastOpen(index => this.#rowAt(index) - this.#beforeOf(index) < rank);
+		const row = rank + this.#beforeOf(above + 1);
+		if (root === position || !this.#isOpen(root)) return row;
 		return row + 1 + this.#partsOf(root).indexOf(position);
+	}
+
+	#rowAt(index: number): number {
+		return this.#rows[index] ?? 0;
+	}
+
+	/** How many rows lie under the first so many unfolded visits. */
+	#beforeOf(index: number): number {
+		return this.#before[index] ?? 0;
+	}
+
+	#isOpen(root: number): boolean {
+		const at = firstNot(this.#unfolded.length, index => (this.#unfolded[index] ?? 0) < root);
+		return this.#unfolded[at] === root;
 	}
 
 	#rank(root: number): number {
@@ -100,7 +112,7 @@ export class VisitRows {
 	#rowsUnder(root: number): readonly VisitRow[] {
 		const size = this.#folded.partsOf(root).length;
 		if (size === 0) return [{position: root, visit: null, size: 0, sign: null}];
-		const isOpen = this.#byPosition.has(root);
+		const isOpen = this.#isOpen(root);
 		const parts = isOpen ? this.#partsOf(root) : [];
 		return [
 			{position: root, visit: root, size, sign: isOpen ? 'open' : 'folded'},
@@ -113,16 +125,20 @@ export class VisitRows {
 		];
 	}
 
-	/** The last unfolded visit that fits a condition which the first ones fit and the others do not. */
-	#lastOpen(fits: (open: OpenVisit) => boolean): OpenVisit | undefined {
-		let low = 0;
-		let high = this.#open.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			const open = this.#open[middle];
-			if (open && fits(open)) low = middle + 1;
-			else high = middle;
-		}
-		return this.#open[low - 1];
+	/** The index of the last unfolded visit that fits a condition which the first ones fit; -1 where none does. */
+	#lastOpen(fits: (index: number) => boolean): number {
+		return firstNot(this.#rows.length, fits) - 1;
 	}
+}
+
+/** The first of so many indexes that does not fit a condition which those before it fit. */
+function firstNot(count: number, fits: (index: number) => boolean): number {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (fits(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

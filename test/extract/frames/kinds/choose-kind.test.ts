@@ -7,6 +7,22 @@ test.each([
 	['Thượng nghị sĩ Mỹ Jeff Merkley thăm Việt Nam từ 6 đến 9/4/2023.', 'working-visit'],
 	['Thượng nghị sĩ Mỹ Jeff Merkley thăm chính thức Việt Nam từ 6 đến 9/4/2023.', 'official-visit'],
 	['Ngày 23/5/2019, tại Washington, Phó Thủ tướng Phạm Bình Minh gặp ông Patrick Shanahan.', 'talks'],
+	[
+		'President Bill Clinton walked a dig near Hanoi on November 18, 2000 with Lt. Col. Rennie Cory of the MIA office.',
+		'working-visit',
+	],
+	[
+		'Sáng 9/11/2016 tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh hội đàm với Đại sứ Ted Osius và gợi ý tàu bệnh viện Mỹ ghé cảng Quy Nhơn.',
+		'talks',
+	],
+	[
+		'Lt. Col. Ann Lee took over the Hanoi detachment of Joint Task Force-Full Accounting from Lt. Col. Bob Ray on July 11, 1997, before Ambassador Pete Peterson and Pham Van Que of the Vietnam Office for Seeking Missing Persons.',
+		'ceremony',
+	],
+	[
+		'Khoản 18 triệu USD mua xuồng tuần tra cho Việt Nam được Bộ trưởng Quốc phòng Mỹ Ashton Carter tiết lộ tại Hải Phòng ngày 31/5/2015.',
+		'announcement',
+	],
 	['Tàu CSB 8021 do Mỹ chuyển giao cập cảng Cam Ranh ngày 18/6/2021.', 'handover'],
 	[
 		'Maj. Gen. Vu Chien Thang called at the U.S. Embassy in Hanoi on July 3, 2019 to see Ambassador Daniel Kritenbrink.',

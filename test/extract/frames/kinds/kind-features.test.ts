@@ -119,7 +119,15 @@ describe('the people', () => {
 		],
 	])('%#', (people, expected) => {
 		const shapes = found({people, frame: {country: 'VN', place: hanoi}});
-		expect(shapes.filter(each => !['inVietnam', 'hostFirst', 'guestFirst'].includes(each))).toEqual(expected);
+		expect(
+			shapes.filter(each => !['inVietnam', 'hostFirst', 'guestFirst', 'bothUntold'].includes(each)),
+		).toEqual(expected);
+	});
+
+	test('of both sides are told apart where no word tells what they did', () => {
+		expect(found({people: [an, ann]})).toContain('bothUntold');
+		expect(found({people: [an, ann], event: {weight: 60}})).not.toContain('bothUntold');
+		expect(found({people: [an]})).not.toContain('bothUntold');
 	});
 
 	test('are a senior guest only away from home', () => {
@@ -168,7 +176,9 @@ describe('day and place', () => {
 });
 
 test('the word says of itself that it is mutual, of a guest, or still to come', () => {
-	expect(more({event: {isMutual: true}})).toEqual(['toldMutual']);
+	expect(more({event: {isMutual: true, weight: 60}})).toContain('toldMutual');
+	// What is guessed says nothing of itself.
+	expect(more({event: {isMutual: true}})).toEqual([]);
 	expect(more({event: {isGuestFirst: true}})).toEqual(['toldGuestFirst']);
 	expect(more({event: {isAnnounced: true}})).toEqual(['toldAnnounced']);
 });

@@ -20,6 +20,8 @@ test.each([
 	['early last week', ['"early last week" relative -7..-5']],
 	['over the weekend', ['"over the weekend" relative 5..6']],
 	['a week’s stay; this week’s talks', []],
+	['Earlier that Tuesday he had', ['"Earlier that Tuesday" same-day']],
+	['that same Friday, they', ['"that same Friday" same-day']],
 	['on the 12th of this month', ['"on the 12th of this month" relative 12/12 of 0']],
 	['the 30th to the 2nd of last month', []],
 	['on May 1, 2019; three days later', ['"May 1, 2019" 2019-5-1', '"three days later" 2019-5-4']],
@@ -76,6 +78,17 @@ test.each([
 	['on 9/13/2024', ['"9/13/2024" 2024-9-13']],
 	['on 9/8/2024', ['"9/8/2024" 2024-9-8']],
 	['Dec. 19, for the 2024 Vietnam International Defense Expo', ['"Dec. 19" 2024-12-19']],
+	['late on Sept. 22 in Washington, when it was already Sept. 23 in Hanoi', ['"Sept. 22" y-9-22']],
+	[
+		'left on March 24, 2014, two days after X had received him',
+		['"March 24, 2014" 2014-3-24', '"two days after" 2014-3-22'],
+	],
+	['left on March 24, 2014, two days after the talks', ['"March 24, 2014" 2014-3-24']],
+	['on April 8 in Hawaii, already April 9 in Hanoi', ['"April 8" y-4-8']],
+	[
+		'in the evening of the same day, Nov. 12, 2015, he',
+		['"in the evening of the same day, Nov. 12, 2015" 2015-11-12 evening same day'],
+	],
 ])('%s', (text, expected) => {
 	expect(read('en', text).dates.map(date => dateLine(text, date))).toEqual(expected);
 });

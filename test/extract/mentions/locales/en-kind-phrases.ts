@@ -4,7 +4,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		spoke long joint by phone | spoke by a video | been on the line to | phone call | held a call | by phone |
 		met online | video call | phone talks | secure line | hotline call | virtual talks | spoke by videos |
 		phone conversation | spoke on the phone | spoke over the phone | phone | dialed | spoke Monday with |
-		spoke today with | spoke with | in a long joint call[ with] | over a video[ with Hue] | rang[ up his] |
+		spoke today with | spoke with | in a long joint call[ with] | over a video[ with Hue] | rang[ his] | rang up[ his] |
 		over video link[ with Hue] | rang[ Defence] | over secure video[ with Hue]
 	`,
 	'sideline-meeting': `met long joint on the sideline | on the sideline of | in the margins of`,
@@ -16,6 +16,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		paid a call[ on] | pays a long call[ to]
 	`,
 	talks: `
+		talked at length | talked for two hours | came to the old guest house on Monday to see[ Gen] |
 		worked[ in Hanoi on Monday with] | worked[ here with] |
 		working session | held joint talks | held a meeting | talks with | formal talks | meetings with | held a bilateral |
 		consultations with | sat down for talks | met separately with | met with | meet with | meets with | talked with |
@@ -89,7 +90,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 	speech: `
 		told long joint audience | delivered joint speech | reporters long joint asked | spoke with reporters |
 		addressed an audience | spoke at | address to | took questions | media briefing | press briefing |
-		press conference | gave speech
+		press conference | gave speech | stood before[ 80 cadets] | standing before[ an audience]
 	`,
 	'official-visit': `
 		paid a joint visit | official joint visit | visit to | official visit to | trip to | visit by | visit of |
@@ -102,9 +103,10 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		drove out to[ Brigade 249 and watched] | flew to[ Hue, where he toured] | stood[ on the flight deck of] |
 		spent the day | was given a tour | showed him round | went to see | was shown | looked in | stopped in |
 		dropped in | came aboard | came through | went on board | swung through | spent day | working visit to |
+		talked with patients | chatted to two workers | kneeling beside | squatting over |
 		fact-finding trip | working trip | came to[ the United] | came to[ Ha Noi] | came to[ Da Nang]
 	`,
 	announcement: `
-		announced | said[ would give] | pledged[ $] | revealed[ that]
+		announced | said[ would give] | pledged[ $] | promised[ two million] | offered[ $] | revealed[ that]
 	`,
 };

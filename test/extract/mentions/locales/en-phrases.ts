@@ -3,7 +3,9 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	attendedBy: `attended by | presided over by the | led by`,
 	nearby: `near | not far from`,
 	siteOf: `base at | harbor of the | airfield it wants at`,
-	agreedPlan: `[agreed in Hanoi] that it should not be`,
+	agreedPlan: `[agreed in Hanoi] that it should not be | [told Gen. Do Ba Ty on Dec. 7] that drills come next`,
+	farewell: `said goodbye to | bade farewell to the port of | waved goodbye`,
+	nextStop: `then[ flew] | later[ toured] | from there[ they went]`,
 	sport: `
 		football | soccer | boat race | rowers | golfer | beat Laos 3-1 | lost to Hawaii 1-0 | Olympics | SEA Games | marathon
 	`,
@@ -25,8 +27,15 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	afterAbsent: `
 		' office said | ' entourage | ' special envoy | ' video message | ' national security | ' plan | ' order |
 		' effort | ' decision | ' successor | ' statement | 's deputy | 's old squadron mate | 's son | 's new book |
-		's remains | ' songs
+		's remains | ' songs | 's wish | 's sincere hope | 's readiness
 	`,
+	away: `
+		did not attend | could not come | was not present | were not in the room | was abroad | has yet to | has since left |
+		stayed behind | left the country | retired | will take command | sent greetings | whom he is to replace
+	`,
+	onward: `leaves for | bound for | heads to | en route to | flew on to | his way to`,
+	homeOfGuests: `surgeons from Brooke Army Medical Center in | officers from the Naval War College at`,
+	thatPlace: `docked there | held there | tied up there`,
 	passive: `was received that day by | was warmly received by`,
 	standIn: `
 		the two sides | both sides | two parties | the guest | the visitor | the American |

@@ -27,6 +27,13 @@ describe('Vietnamese', () => {
 		['nguyên Bộ trưởng Quốc phòng Hoa Kỳ Chuck Hagel', ['Chuck Hagel US us-secretary-of-defense former']],
 		['Bộ trưởng Quốc phòng Robert Gates đến Hà Nội', ['Robert Gates US us-secretary-of-defense']],
 		['Tổng thống Obama', ['Barack Obama US us-president']],
+		// What ends a sentence is no title of the name behind it.
+		['Người mang sang là một cựu sĩ quan Hải quân Mỹ. Đại tá Trần Văn Lâm nhận lại.', ['Trần Văn Lâm VN -']],
+		['Đại tá Trần Văn Hải vẫy tay. Ông Hải xuống tàu.', ['Trần Văn Hải VN -', 'Trần Văn Hải VN -']],
+		[
+			'Đại tá Trần Văn Vịnh vẫy tay. Tàu vào vịnh, ông Vịnh lên bờ.',
+			['Trần Văn Vịnh VN -', 'Trần Văn Vịnh VN -'],
+		],
 		[
 			'bà Jessica Harlow, Phó Trợ lý Bộ trưởng Quốc phòng Hoa Kỳ',
 			['Jessica Harlow US us-dasd-south-southeast-asia'],

@@ -91,7 +91,7 @@ export const kindPhrases: Readonly<Record<string, string>> = {
 		xem[ dự án] | xem[ trình diễn] | xem[ công trình] | xem[ hiện trường] | thăm[ chung tàu] | thăm[ cơ sở] |
 		thăm[ dự án] | thăm[ trụ sở] | thăm[ đơn vị] | thăm[ căn cứ] | thăm[ di tích] | thăm[ nhà máy] | thăm[ lữ đoàn] |
 		thăm[ bảo tàng] | thăm[ học viện] | thăm[ gia đình] | thăm[ bệnh viện] | thăm[ trung tâm] | thăm[ văn phòng] |
-		thăm[ doanh trại]
+		thăm[ doanh trại] | trò chuyện với công nhân | hỏi chuyện hai bệnh nhân
 	`,
 	announcement: `
 		ra tuyên bố | công bố | loan báo | thông báo | cho biết[ sẽ hỗ trợ] | cho biết[ sẽ cung cấp] |

@@ -3,7 +3,9 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 	attendedBy: `tham dự của | chứng kiến của | chủ trì của`,
 	nearby: `gần | cách`,
 	siteOf: `căn cứ cũ ở | sân bay tại`,
-	agreedPlan: `[nhất trí] rằng sẽ không hoãn`,
+	agreedPlan: `[nhất trí] rằng sẽ không hoãn | [nói với ông] rằng cần thêm khóa huấn luyện`,
+	farewell: `chia tay | tạm biệt thành phố | từ biệt người dân`,
+	nextStop: `sau đó[ bay] | rồi[ đi] | tiếp đó[ ông vào]`,
 	sport: `bóng đá | giải golf | sân golf | võ sĩ | cầu thủ | đua thuyền | thua Hàn Quốc 1-3`,
 	assembly: `Hội đồng Bảo an | Hội đồng Nhân quyền | Đại hội đồng`,
 	headOfState: `Tổng thống | Thủ tướng | Chủ tịch nước`,
@@ -22,7 +24,14 @@ export const grammarPhrases: Readonly<Record<string, string>> = {
 		có ảnh | giới thiệu bức ảnh chụp | sau chuyến công tác của | tiếp nối chuyến thăm của | thời | thay mặt | chính quyền | thừa ủy nhiệm |
 		được ủy quyền của | lời thăm hỏi hôm nay tới | chuẩn bị chuyến thăm của
 	`,
-	afterAbsent: `một ngày | ba tuần | đã gửi thư | đã ủy nhiệm | ủy nhiệm cho | gửi thư`,
+	afterAbsent: `một ngày | ba tuần | đã ủy nhiệm | ủy nhiệm cho`,
+	away: `
+		đã gửi thư | gửi thư | vắng mặt | đều không dự | không thể tham dự | chưa kịp đến | đang đi công tác |
+		đang công tác ở nước ngoài | cáo bận | đã nghỉ hưu | sẽ nhận chức
+	`,
+	onward: `bay vào | bay sang | lên đường đi | đi tiếp đến`,
+	homeOfGuests: `đồng nghiệp từ Trung tâm Quân y Brooke (`,
+	thatPlace: `tại đây | ở đây | ghé cảng này`,
 	passive: `đã được`,
 	standIn: `
 		hai nhà lãnh đạo | hai bộ trưởng | người đồng cấp | hai bên | đối tác | phái đoàn | cả hai | vị bộ trưởng |

@@ -10,6 +10,8 @@ test.each([
 	['The fleet is at Norfolk, Va. with its ships.', 1],
 	['Hết nhiệm kỳ. Ông về nước.', 2],
 	['Tàu cập ga. Đoàn lên bờ.', 2],
+	['Việc nay khó hơn. Đại tá An nói. Họ tìm mìn. Sau đó họ về.', 4],
+	["Dep. Min. of Nat'l Defence Le An met Asst. Sec. of Def. Ann Lee. He left.", 2],
 ])('%s', (text, count) => {
 	expect(sentencesOf(tokenize(text))).toHaveLength(count);
 });
@@ -26,4 +28,17 @@ test('both spellings of a syllable have one key', () => {
 		keyOf('quí'),
 		keyOf('Lt'),
 	]);
+});
+
+test.each([
+	["Dep. Min. of Nat'l Defence", 'Deputy Minister of National Defense'],
+	['Asst. Sec. of Def.', 'Assistant Secretary of Defense'],
+	['Nat’l', 'National'],
+])('%s is %s', (short, long) => {
+	const keys = (text: string): readonly string[] => tokenize(text).map(({key}) => key);
+	expect(keys(`${short} Lee`)).toEqual(keys(`${long} Lee`));
+});
+
+test('what is cut short has a capital and a full stop', () => {
+	expect(tokenize('min. Min and min').map(({key}) => key)).toEqual(['min', 'min', 'and', 'min']);
 });

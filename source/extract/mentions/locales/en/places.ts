@@ -1,10 +1,12 @@
 import {grammar} from './grammar.ts';
 import {
+	basesOfStates,
 	capitalAlone,
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
+	townsNearState,
 	townsOfStates,
 	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
@@ -28,6 +30,12 @@ const ofState = new RegExp(
 	'gu',
 );
 
+/** "Camp Rilea on the Oregon coast", "Fort Eustis in Virginia". */
+const baseOfState = new RegExp(
+	String.raw`(?:Camp|Fort|Naval\s+(?:Air\s+)?(?:Station|Base)|Joint\s+Base)\s+\p{Lu}[\p{L}.]{1,30}(?:\s+\p{Lu}[\p{L}.]{1,30}){0,2}(?:,|\s+(?:in|on|near))(?:\s+the)?\s+(?<state>${shortState}|${americanStates})(?:\s+coast)?`,
+	'gu',
+);
+
 /** "in Qingdao, China": a town of another land that the list lacks. */
 const abroad = new RegExp(
 	String.raw`(?<=(?:in|at|to)\s)(?<name>\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})(?=,\s+(?:${grammar.thirdCountry.source})(?!['’]s|\s+\p{Lu}))`,
@@ -39,7 +47,7 @@ export const places: Stage<PlaceMention> = {
 	parsers: [
 		parseKnownPlaces,
 		capitalAlone(
-			/(?:the|Vietnam(?:ese|['’]s)?)\s+capital(?=\s*(?:[.,;)]|$)|\s+(?:on|with|for|where|today|yesterday|last|this|during|after|before|to)(?!\p{L}))/gu,
+			/(?:the|Vietnam(?:ese|['’]s)?)\s+capital(?=\s*(?:[.,;)]|$)|\s+(?:on|with|for|where|today|yesterday|last|this|during|after|before|to|the|he|she|they)(?!\p{L}))/gu,
 		),
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
@@ -47,6 +55,8 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		townsOfStates(ofState),
+		basesOfStates(baseOfState),
+		townsNearState(/(?:in|at|near|to)/giu),
 		strangePlaces(abroad),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),

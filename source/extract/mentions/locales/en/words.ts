@@ -61,6 +61,9 @@ export const numberWords: Readonly<Record<string, number>> = {
 	eight: 8,
 	nine: 9,
 	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	fourteen: 14,
 };
 
 /** Ordinals in words, for the editions of series. */
@@ -120,7 +123,7 @@ export const ranks = [
 
 /** Words before a name that are neither rank nor office. */
 export const honorifics = phrases(`
-	Cadet, Midshipman, Airman, Seaman, Private, Specialist, Spc, Pfc, Lance Cpl, Lance Corporal, Nurse,
+	Democrat, Republican, Cadet, Midshipman, Airman, Seaman, Private, Specialist, Spc, Pfc, Lance Cpl, Lance Corporal, Nurse,
 	Mr, Mrs, Ms, Miss, Dr, Madam, Comrade, Hon, Prof, Professor, Sir, led by, headed by, counterpart, counterparts,
 `);
 
@@ -181,7 +184,7 @@ export const bodyWords = [
 	'Exhibition Expo Dialogue Conference Summit Forum Bay Port Base Airport Hotel Palace City Province District Island Islands Station Squadron Group Strike Carrier Task Wing Division Brigade Region',
 	'Department War Veterans Embassy Consulate Mission Bureau Board Foundation Association Corporation Company Martin Lockheed Boeing Hercules Chinook Times News Post Press Reuters Agency Photo',
 	'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-	'The A An In On At After Before During While As He She His Her They Their It Its This That These Those Both Also When With From For To And Of By Or But Later Earlier Speaking According Accompanying Accompanied Received Led Meeting Present Following Under',
+	'The A An In On At After Before During While As He She His Her They Their It Its This That These Those Both Also When With From For To And Of By Or But Later Earlier Speaking According Accompanying Accompanied Received Led Meeting Present Following Under Behind Beside Besides Alongside Opposite Among Around Across Against Aboard Above Beyond Below Beneath Between Inside Outside Near Over Through Throughout Toward Towards Until Upon Within Without Despite Unlike',
 	'First Second Third Lady Political Politics Central Military Region Zone Deputy Vice Acting Assistant Senior Principal Special Permanent Standing Chief General Executive Commanding Supreme High New Former',
 	'Australian Chinese China Russian Russia Japanese Japan Korean Korea French France British Britain UK Indian India Lao Laotian Laos Cambodian Cambodia Thai Thailand Philippine Philippines Singaporean Singapore Malaysian Malaysia Indonesian Indonesia German Germany Canadian Canada Cuban Cuba European EU UN Dutch Italian Italy Israeli Israel Ukrainian Ukraine Belarusian Belarus Australia Zealand Republic Socialist Federation Kingdom',
 	'Trainer Aircraft Guided Missile Destroyer Hospital Military Medical Transport Finance Health Trade Agent Orange Steering Peacekeeping Operations Search Rescue Democratic Republican',

@@ -1,4 +1,5 @@
 import type {Grammar} from '../../language-grammar.ts';
+import {americanShips} from '../../shared-grammar/american-ships.ts';
 import {americanStates} from '../../shared-grammar/american-states.ts';
 import {civil, likeDefence} from './civil.ts';
 import {occasions} from './occasions.ts';
@@ -11,17 +12,18 @@ export const grammar: Grammar = {
 	beforeAbsent:
 		/(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:[\p{L}\d]+\s+){0,3}?(?:ảnh|hình|tượng|chân\s+dung)(?:\s+(?:chụp|của|ghi\s+lại|về|cảnh))?|(?:trợ\s+lý|cố\s+vấn|thư\s+ký|phu\s+nhân|vợ|chồng|con\s+trai|con\s+gái|cháu)(?:\s+[\p{Ll}\p{M}]+){0,3}?\s+(?:của|cho)|thừa\s+(?:ủy|uỷ)\s+(?:nhiệm|quyền)(?:\s+của)?|được\s+(?:sự\s+)?(?:ủy|uỷ)\s+quyền\s+của|thay\s+mặt(?:\s+cho)?|đại\s+diện\s+cho|lời\s+(?:thăm(?:\s+hỏi)?|hỏi\s+thăm|chào|mời|chúc(?:\s+mừng)?|c[ảá]m\s+ơn|tri\s+ân|chia\s+buồn|nhắn)(?:[^.,;]{0,40}?\s(?:tới|đến)|\s+của)|gửi\s+lời[^.,;]{0,40}?(?:tới|đến)|chúc\s+mừng|chính\s+quyền(?:\s+của)?|(?:sau|giữa|kể\s+từ|tiếp\s+nối|trước|chuẩn\s+bị(?:\s+cho)?|kết\s+quả)\s+(?:các\s+)?chuyến\s+(?:thăm|công\s+du|công\s+tác)[^.;,]{0,50}?của|thời(?:\s+của)?|dưới\s+thời|kế\s+nhiệm|thay\s+thế|người\s+tiền\s+nhiệm(?:\s+của\s+(?:ông|bà|mình))?(?:\s+là)?|mang\s+tên|cố|hưởng\s+ứng\s+lời\s+kêu\s+gọi\s+của|tháp\s+tùng|đang\s+cùng|theo\s+chỉ\s+thị\s+của|theo\s+lệnh\s+của|tuyên\s+bố\s+của|phát\s+biểu\s+của|thư\s+của|viếng|tưởng\s+nhớ|truy\s+điệu|tưởng\s+niệm/giu,
 	afterAbsent:
-		/(?:một|hai|ba|bốn|vài|\d{1,4})\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho|(?:đã\s+)?gửi\s+(?:thư|điện|lẵng)/giu,
+		/(?:một|hai|ba|bốn|vài|\d{1,4})\s+(?:giờ|ngày|tuần|tháng)(?=\s*(?:[.,;]|$))|(?:đã\s+|từng\s+)?(?:bị\s+(?:bắn\s+(?:rơi|hạ)|bắt)|nhảy\s+dù)|đã\s+ủy\s+nhiệm|ủy\s+nhiệm\s+cho/giu,
+	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+){0,3}(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|(?:từ\s+lâu|(?:nhiều|bao|mấy)\s+năm\s+(?:nay|qua))(?:\s+(?:đã|vẫn|luôn))?\s+(?:vận\s+động|kêu\s+gọi|thúc\s+đẩy|thúc\s+giục|ủng\s+hộ|đấu\s+tranh|đòi|đề\s+nghị)|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
-		/ông|bà|đoàn|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
+		/ông|bà|đoàn|(?<=^)(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm)(?!\p{L}))|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
 	standsForMore: /cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
 	speech:
-		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|(?:ôn|điểm|nhìn|nhớ|gợi)\s+lại|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận/giu,
+		/nói|cho\s+biết|cho\s+hay|cho\s+rằng|nhắc(?:\s+(?:lại|đến|tới|việc))?|(?:ôn|điểm|nhìn|nhớ|gợi)\s+lại|nhấn\s+mạnh|khẳng\s+định|kể|thông\s+báo|mong|bày\s+tỏ|đánh\s+giá|ca\s+ngợi|tin\s+(?:rằng|tưởng)|nêu|kỳ\s+vọng|hy\s+vọng|dẫn\s+lời|đề\s+cập|chia\s+sẻ|công\s+bố|cho\s+là|ghi\s+nhận|gọi\s+(?:đây|đó|chuyến|cuộc)|cho\s+đây\s+là|coi\s+(?:đây|đó|chuyến|cuộc)/giu,
 	asking:
-		/đề\s+(?:nghị|xuất)|kiến\s+nghị|yêu\s+cầu|mời|hứa|hẹn|cam\s+kết|gợi\s+ý|ngỏ\s+ý|thống\s+nhất|nhất\s+trí|muốn|xin/giu,
+		/đề\s+(?:nghị|xuất)|kiến\s+nghị|yêu\s+cầu|mời|hứa|hẹn|cam\s+kết|gợi\s+ý|ngỏ\s+(?:ý|lời)|thống\s+nhất|nhất\s+trí|muốn|xin/giu,
 	beforeLand: /(?:ở|tại|gần|ngoài\s+khơi)(?:\s+\p{Lu}[\p{L}\p{M}-]+(?:\s+\p{Lu}[\p{L}\p{M}-]+)?,)?/gu,
 	betweenLands: /^(?:[\s,]|và|với|cùng)*$/iu,
 	inPhoto:
@@ -30,16 +32,21 @@ export const grammar: Grammar = {
 		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
 	elsewhere:
-		/(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+		/(?:chương\s+trình|sáng\s+kiến|gói|khoản|quỹ|chính\s+sách|đề\s+nghị|quyết\s+định|lệnh|kế\s+hoạch)\s[^,.;]{0,60}?của|(?:đội|đoàn|nhóm|tổ|toán|kíp|bác\s+sĩ|thầy\s+thuốc|y\s+tá|quân\s+nhân|binh\s+sĩ|lính|sĩ\s+quan|chuyên\s+gia|kỹ\s+sư|thợ\s+lặn|phi\s+công|thủy\s+thủ|huấn\s+luyện\s+viên|tình\s+nguyện\s+viên)(?:\s+[\p{Ll}\p{M}]+){0,2}?\s+từ|(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|(?<!(?:hố|điểm|bãi|hiện\s+trường)\s)khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?<!(?:tại|ở|đến|tới|thăm|trong)\s+)(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
+	onward: /(?:(?<!(?:sân|máy)\s)bay|lên\s+đường|đi\s+tiếp)(?:\s+(?:vào|ra|sang|đi|tới|đến)){1,2}/giu,
+	homeOfGuests:
+		/(?:đồng\s+nghiệp|bác\s+sĩ|phẫu\s+thuật\s+viên|sĩ\s+quan|học\s+viên|chuyên\s+gia|quân\s+nhân|y\s+tá|giảng\s+viên)\s+từ\s+(?:\p{Lu}[\p{L}\p{M}]{0,30}\s+(?:\p{Ll}[\p{L}\p{M}]{0,30}\s+)?){1,6}(?:\(|tại|ở)/gu,
+	thatPlace: /(?:tại|ở|nơi)\s+đây|(?:cập|ghé|vào|thăm)\s+(?:cảng|thành\s+phố|nơi)\s+này/giu,
 	localOffice: /UBND|Ủy\s+ban\s+nhân\s+dân|HĐND|Thành\s+ủy|Tỉnh\s+ủy|thành\s+phố|tỉnh|TP|Sở\s+\p{L}+/giu,
 	beforeClause: /trước\s+(?:khi|thềm|chuyến|ngày)\s[^,.;]*/giu,
-	objectClause: /(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*/gu,
+	objectClause:
+		/(?<!\p{L})mà\s+(?=\p{Lu})[^,.;]{0,80}?\s(?:đã|sẽ|từng|vừa|sắp|dự\s+kiến)\s[^,.;]*|nơi(?<=(?:ADMM|Shangri-La|APEC|[Hh]ội\s+nghị|[Dd]iễn\s+đàn|thượng\s+đỉnh)[^.;]{0,80},\snơi)\s[^,.;]*/gu,
 	denial:
-		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận))|chưa|hủy|huỷ|hoãn|(?:phải|bị|tạm)\s+(?:lùi|dời|gác)(?:\s+(?:lại|lịch|ngày))?(?!\s+(?:\p{L}+\s+)?từ)|từ\s+chối|cân\s+nhắc|nếu/giu,
+		/rời|về\s+nước|trở\s+về|(?<!phòng\s+)không(?!\s+(?:quân|gian|khí|vận|kèn|trống|ồn\s+ào|phô\s+trương|cần\s+(?:phiên|lời|đến)|(?:một|có)\s+(?:lời|tiếng|phát|diễn\s+văn)|nói\s+(?:một|tiếng)))|chưa|hủy|huỷ|hoãn|(?:phải|bị|tạm)\s+(?:lùi|dời|gác)(?:\s+(?:lại|lịch|ngày))?(?!\s+(?:\p{L}+\s+)?từ)|từ\s+chối|cân\s+nhắc|nếu/giu,
 	signs: kindSigns,
 	occasions,
 	defence:
-		/CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/(?:Đối\s+tác|Thiên\s+thần)\s+Thái\s+Bình\s+Dương|RIMPAC|CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|bom\s+(?:chùm|bi)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -71,11 +78,13 @@ export const grammar: Grammar = {
 	beforeOrAfter: /trước\s+(?:đó|khi)|(?:ngay\s+)?sau\s+đó|tiếp\s+(?:đó|theo)|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	justBefore: /^(?:ngay\s+)?trước\s+đó(?!\s+(?:\p{L}+\s+)?(?:năm|tháng|tuần))(?![^.;]*\snước\s+chủ\s+nhà)/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi|đó)(?!\s+cùng)|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!\d\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi(?!\s+(?:rời|chia\s+tay|tạm\s+biệt|về\s+nước|hồi\s+hương|lên\s+(?:đường|máy\s+bay)|bay\s+về|trở\s+về|kết\s+thúc|hết|mãn))|đó)(?!\s+cùng)|hồi\s+mùa\s+\p{L}+|mùa\s+(?:xuân|hè|hạ|thu|đông)\s+(?:năm\s+)?(?:ngoái|trước|vừa\s+(?:qua|rồi))|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!(?:\d|kế\s+hoạch|chương\s+trình|hoạt\s+động|lịch|nội\s+dung)\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+	earlierClause:
+		/(?:(?:ít\s+phút\s+|(?:vài|mấy)\s+giờ\s+)?sau\s+khi|mà)\s[^,.;]{0,60}?\s(?:đã|từng)\s[^,.;]*/giu,
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
-		String.raw`Hoa\s+K[ỳì]|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
+		String.raw`Hoa\s+K[ỳì]|(?:[Tt]àu|hạm)(?:\s+\p{Ll}+){0,3}?\s+${americanShips}|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',
 	),
 	vietnamese:
@@ -83,21 +92,25 @@ export const grammar: Grammar = {
 	thirdCountry:
 		/HMAS|(?<!\p{Lu}\p{Ll}+\s)(?:Đức|Anh|Nga)|HMS|Trung\s+Quốc|Trung\s+Hoa|Liên\s+bang\s+Nga|Pháp|Australia|Ô-xtrây-li-a|Úc|Nhật(?:\s+Bản)?|Hàn\s+Quốc|Ấn\s+Độ(?!\s*(?:-|–|Dương))|Lào|Campuchia|Cam-pu-chia|Thái\s+Lan|Philippines|Phi-líp-pin|Singapore|Xin-ga-po|Malaysia|Ma-lai-xi-a|Indonesia|In-đô-nê-xi-a|Brunei|Myanmar|Cuba|Cu-ba|Vương\s+quốc\s+Anh|Italia|Italy|Canada|New\s+Zealand|Niu\s+Di-lân|Belarus|Bê-la-rút|Ukraine|Israel|I-xra-en|EU|Liên\s+minh\s+châu\s+Âu|Ba\s+Lan|Séc|Cộng\s+hòa\s+Séc|Slovakia|Hungary|Thổ\s+Nhĩ\s+Kỳ|Mông\s+Cổ|Tây\s+Ban\s+Nha|Hà\s+Lan|Thụy\s+Điển|Phần\s+Lan|Kazakhstan|Iran|Lục\s+quân\s+Hoàng\s+gia|Triều\s+Tiên|Bỉ|Áo|Bulgaria|Rumani|Romania|Venezuela|Saudi\s+Arabia|UAE|Timor-Leste|Đông\s+Timor|Bangladesh|Pakistan|Sri\s+Lanka/gu,
 	unrelated:
-		/điều\s+trần|tuyên\s+án|khởi\s+tố|bị\s+cáo|lĩnh\s+án|\d{2,}\s+(?:chuyến|lượt|cuộc)\s+(?:thăm|cập|gặp|diễn\s+tập)|(?:thông\s+qua|bỏ\s+phiếu(?:\s+\p{L}+)?)\s+(?:[\p{L}\d]+\s+){0,3}?(?:dự\s+luật|đạo\s+luật|dự\s+thảo\s+luật|nghị\s+quyết|ngân\s+sách)|(?<!không\s+còn\s+là\s)tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|tốt\s+nghiệp|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
+		/(?<=^[“"]?)(?:(?:hãy|thử|cứ)\s+)?(?:giả\s+(?:sử|dụ|thử|như)|(?:hình\s+dung|tưởng\s+tượng)(?=\s)|ví\s+thử)|trong\s+(?:bộ\s+|cuốn\s+)?(?:phim|tiểu\s+thuyết|truyện|vở\s+kịch|kịch\s+bản)|(?<=^)theo\s+(?:kế\s+hoạch|lịch|dự\s+kiến)\s+(?:ban\s+đầu|cũ)(?![^.;]{0,160}\s(?:nhưng|dời|lùi|song)\s)|(?:lẽ|đáng|nhẽ)\s+(?:ra|lẽ)(?![^.;]{0,160}\s(?:nhưng|rồi|dời|lùi|chuyển|mới|vẫn)\s)|điều\s+trần|tuyên\s+án|khởi\s+tố|bị\s+cáo|lĩnh\s+án|\d{2,}\s+(?:chuyến|lượt|cuộc)\s+(?:thăm|cập|gặp|diễn\s+tập)|(?:thông\s+qua|bỏ\s+phiếu(?:\s+\p{L}+)?)\s+(?:[\p{L}\d]+\s+){0,3}?(?:dự\s+luật|đạo\s+luật|dự\s+thảo\s+luật|nghị\s+quyết|ngân\s+sách)|(?<!không\s+còn\s+là\s)tin\s+đồn|đồn\s+(?:đoán|thổi)|(?:rộ|lan|lan\s+truyền|lan\s+ra|xuất\s+hiện)\s+tin(?!\s+(?:tức|nhắn|học|tưởng))|hồi\s+ký|sinh\s+(?:ngày|năm|tại|ra)|(?<!(?:lễ|buổi)\s)tốt\s+nghiệp(?!\s+(?:khóa|lớp))|tuyên\s+thệ\s+nhậm\s+chức|nhậm\s+chức\s+(?:từ|vào|ngày)|được\s+bổ\s+nhiệm|bổ\s+nhiệm\s+(?:ông|bà|đồng\s+chí|làm|giữ)|từ\s+trần|qua\s+đời|soi\s+kèo|t[ỷỉ]\s+số|bàn\s+thắng|vòng\s+loại|giải\s+đấu|trận\s+đấu|đội\s+tuyển|U\d\d|lượt\s+trận|giá\s+vàng|cổ\s+phiếu|tử\s+vi|xổ\s+số|được\s+bầu|phong\s+quân\s+hàm|thăng\s+quân\s+hàm|được\s+thăng|lễ\s+hội|(?<!(?:cập|neo|thăm)\s[^.;]{0,150})(?:đi|chạy|áp|tiến|di\s+chuyển|hoạt\s+động|hải\s+hành)\s+(?:gần|sát|qua|quanh|vào|bên\s+trong|trong\s+(?:phạm\s+vi|vòng))\s[^.;]{0,50}(?:Hoàng\s+Sa|Trường\s+Sa|đá\s+\p{Lu}|bãi\s+(?:cạn|đá)|hải\s+lý)(?![^.;]{0,150}\s(?:cập|neo|thăm|gặp|tiếp|trao|bàn\s+giao)\s)|người\s+phát\s+ngôn[^.]{0,80}?\s(?:nói|nêu|nhấn\s+mạnh|khẳng\s+định|bình\s+luận|nhắc\s+lại|trả\s+lời)|tính\s+(?:đến|từ)|từ\s+(?:trước|năm\s+\d{4})\s+(?:đến|tới)\s+nay/giu,
 	beforeAttended:
 		/(?:(?:cùng|cũng|tham|đến)\s+dự|dự|tham\s+gia|chứng\s+kiến|có\s+mặt\s+(?:tại|trong|ở))(?:\s+(?:buổi|cuộc|lễ))?/giu,
 	inTurn: /lần\s+lượt/giu,
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
+	friendOf:
+		/(?:bạn(?:\s+(?:cũ|thân|học|tù))?|đồng\s+đội(?:\s+cũ)?|cựu\s+đồng\s+đội)\s+của\s+(?:(?:ông|bà)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}(?:,|\s+là)/giu,
+	whoOnce:
+		/(?<!\p{L})(?:người|từng|vốn)\s[^,.;]{0,80}?\s(?:năm|hồi|vào)\s+(?:19|20)\d\d(?!\d)[^,.;]{0,80}/giu,
 	sinceClause:
-		/(?:kể\s+từ|sau\s+khi|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
+		/(?:kể\s+từ|sau\s+(?:khi|(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|nhiều|mấy|vài)\s+(?:ngày|tuần|tháng))|(?:sau|trước|tiếp\s+nối|chuẩn\s+bị(?:\s+cho)?)\s+(?:cuộc|chuyến|vòng)|trước\s+thềm|hướng\s+tới|nhân\s+(?:dịp\s+)?|mừng|(?:kỷ|kỉ)\s+niệm|Quốc\s+khánh)\s[^,.;]*/giu,
 	agreedClause:
-		/(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
+		/khi\s+(?:ở|tại)\s+[^,;]{1,40}\slà\s[^,;]*|(?:theo|thực\s+hiện|triển\s+khai|trên\s+cơ\s+sở|căn\s+cứ)\s+(?:[\p{L}]+\s+){0,2}?(?:thỏa\s+thuận|thoả\s+thuận|bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|kế\s+hoạch|hiệp\s+định|tuyên\s+bố)\s[^,.;]*/giu,
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
 		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:
-		/(?<!\p{L})(?:trên|tại|ở)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s[^,.;]*/giu,
+		/(?<!\p{L})(?:trên|tại|ở|lên)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s(?:[^,.;]|(?<=\s\p{Lu})\.)*/giu,
 	attending:
 		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ|Washington)/gu,
@@ -105,15 +118,23 @@ export const grammar: Grammar = {
 	paperClause:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản(?:\s+ghi\s+nhớ)?|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng)\s+(?:[\p{L}]+\s+){0,3}?(?:về|cho|nhằm)\s[^,.;]*/giu,
 	besideClause:
-		/đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
+		/khi\s+(?:ở|tại)\s+[^,;]{1,40}\slà\s[^,;]*|đồng\s+minh(?:\s+(?:thân\s+cận|hiệp\s+ước|chủ\s+chốt|lâu\s+năm))?(?:\s+(?:của|là))?\s+(?:Mỹ|Hoa\s+Kỳ|Washington)|(?:kháng\s+chiến|chiến\s+tranh)\s+(?:chống|của)\s+(?:Mỹ|đế\s+quốc)|(?:do\s+)?(?:Mỹ|Hoa\s+Kỳ)\s+(?:sản\s+xuất|chế\s+tạo)|(?:học|đào\s+tạo|tu\s+nghiệp|du\s+học|huấn\s+luyện)\s+(?:ở|tại|bên)\s+(?:Mỹ|Hoa\s+Kỳ)|gốc\s+(?:Việt|Mỹ)|(?:nơi|vốn|(?<!(?:cũng|đã)\s)từng|giống\s+như|do\s+(?:một\s+)?(?:hãng|công\s+ty|tập\s+đoàn|doanh\s+nghiệp))\s[^,.;]*/giu,
 	beforePlace:
-		/(?:trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|từ|rời|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
+		/(?:(?<!(?:hai|các|đôi|mỗi)\s)bên|trước(?=\s+(?:cửa|cổng|thềm|sảnh|trụ\s+sở))|tại|ở|trong|đến|tới|sang|thăm|cập|vào|ra|lên|xuống|ghé|về|(?:trở|quay)\s+lại|từ|rời|chia\s+tay|tạm\s+biệt|ngoài(?:\s+khơi)?|trên)(?:\s+(?:hữu\s+nghị|chính\s+thức|cấp\s+nhà\s+nước|và|,|làm\s+việc|tại|bến|cảng|bến\s+cảng|quân\s+cảng|tỉnh|thành\s+phố|TP\.?|thủ\s+đô|sân\s+bay|đường\s+băng|sân\s+đỗ|vịnh|trụ\s+sở|nước|đất\s+nước|khu\s+vực|nhà\s+máy|đảo|thị\s+xã|bán\s+đảo|cửa|cổng|(?:bậc\s+)?thềm|tiền\s+sảnh|sảnh|sân|khuôn\s+viên|phòng\s+(?:khách|họp)|hội\s+trường|vùng\s+(?:biển|nước)|góc|phía|(?:tây|đông|nam|bắc)(?!\s*\p{Lu})))*/giu,
 	atOwnHouse:
 		/(?:tại|ở|đến|tới|ngay\s+tại)\s+(?:trụ\s+sở|học\s+viện|nhà\s+trường|trường|bệnh\s+viện|đơn\s+vị|bộ\s+tư\s+lệnh|sở\s+chỉ\s+huy|trung\s+tâm|viện|đại\s+sứ\s+quán|quân\s+khu|tổng\s+hành\s+dinh|bản\s+doanh|văn\s+phòng)(?:\s+(?:Bộ|Học\s+viện|Quân\s+khu|Cục|Viện|của\s+(?:mình|ông|bà|bộ|đơn\s+vị)|này))?(?!\s+\p{Lu})|(?:thăm|quay\s+lại|trở\s+lại)\s+(?:nhà\s+tù|bệnh\s+viện|học\s+viện|nhà\s+trường|trung\s+tâm|nhà\s+máy|bảo\s+tàng|di\s+tích)\s+này/gu,
-	attendedBy: /(?:tham\s+dự|chứng\s+kiến|có\s+mặt|tham\s+gia|chủ\s+trì)\s+của/giu,
+	attendedBy:
+		/(?:tham\s+dự|chứng\s+kiến|có\s+mặt|hiện\s+diện|tham\s+gia|chủ\s+trì)\s+của|(?<!(?:chiến\s+đấu|sát\s+cánh|phục\s+vụ|công\s+tác)\s)bên\s+cạnh/giu,
+	onwardClause:
+		/(?:(?:rồi|sau\s+đó|tiếp\s+đó)\s+(?:[\p{Ll}\p{M}]+\s+){0,2}?(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến)|trước\s+khi\s+(?:bay|đi|lên\s+đường|di\s+chuyển|ra|vào|xuống|lên|sang|tới|đến))\s[^.;]*/giu,
 	nearby: /(?:gần|cách|giáp)/giu,
 	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
-	agreedPlan: /(?<=(?:nhất\s+trí|thống\s+nhất)\s+)(?:là|rằng)\s[^.;]*/giu,
+	agreedPlan:
+		/(?:là|rằng)(?<=(?:nhất\s+trí|thống\s+nhất|(?:nói|trao\s+đổi|bày\s+tỏ|khẳng\s+định|nhấn\s+mạnh|lưu\s+ý|nhắc|cho\s+biết)\s+với\s(?!(?:các\s+)?(?:phóng\s+viên|báo|nhà\s+báo|truyền\s+thông))[^.;]{1,120})\s+(?:là|rằng))\s[^.;]*/giu,
+	farewell:
+		/(?:chia\s+tay|từ\s+biệt|tạm\s+biệt|giã\s+từ)(?:\s+(?:với|thành\s+phố|tỉnh|cảng|người\s+dân))*/giu,
+	nextStop:
+		/(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:(?:ông|bà|đoàn)\s+)?(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm|thị\s+sát|tham\s+quan)(?!\p{L}))/giu,
 	sport:
 		/võ\s+sĩ|cầu\s+thủ|(?:giải|sân)\s+golf|bóng\s+(?:đá|rổ|chuyền|bàn|ném)|giải\s+(?:chạy|đua|marathon|vô\s+địch|bóng)|vận\s+động\s+viên|marathon|đua\s+(?:thuyền|xe)|(?:sea\s+games|olympic|asiad)|(?:thắng|thua)(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}\s+\d{1,2}[-–]\d{1,2}(?![-–/]\d)/giu,
 	warOfVietnam: /chiến\s+tranh\s+(?:(?:ở|tại)\s+)?Việt\s+Nam/giu,
@@ -121,6 +142,10 @@ export const grammar: Grammar = {
 	finiteVerb:
 		/(?<!^(?:khi|trong\s+khi|sau\s+khi|trước\s+khi)\s[^;]{0,200})(?:là|không|sẽ|đã|đang|cần|muốn|chưa|có)/giu,
 	assembly: /(?:Hội\s+đồng\s+(?:Bảo\s+an|Nhân\s+quyền)|Đại\s+hội\s+đồng)/giu,
+	countedBefore:
+		/(?<!\p{L})(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|vài|mấy|ít)\s+(?:phút|giờ|ngày|hôm|tuần|tháng|năm)\s+trước\s+(?:khi|thềm|chuyến|cuộc|lễ)\s[^,.;]*/giu,
+	releaseHead:
+		/(?<!\p{L})(?:thông\s+cáo(?:\s+báo\s+chí)?|bản\s+tin|tin\s+báo\s+chí|số|ngày|phát\s+hành)(?!\p{L})/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:
 		/(?<=(?:hỏi|kể|nghe|xem)\s(?:[\p{L}]+\s){0,3})(?:vì\s+sao|tại\s+sao|như\s+thế\s+nào)\s[^,;]*/giu,

@@ -5,7 +5,7 @@ import {clues} from './clues.ts';
 import {dates} from './dates/index.ts';
 import {grammar} from './grammar.ts';
 import {bareKindStage, kindStage} from './kinds/index.ts';
-import {people} from './people.ts';
+import {barePeople, people} from './people.ts';
 import {places} from './places.ts';
 import {topics} from './topics.ts';
 import {ordinalWords, wordsOfTime} from './words.ts';
@@ -28,6 +28,7 @@ export const vietnamese: Locale = {
 	unmarked: {
 		...marked,
 		dates: restoringMarks(dates, wordsOfTime),
+		people: barePeople,
 		kinds: bareKindStage,
 		grammar: bareGrammar(grammar),
 	},

@@ -1,6 +1,7 @@
 import {classify, dropShipNames, peopleParser} from '../../shared-grammar/people/index.ts';
 import type {PersonMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
+import {bare} from '../../shared-grammar/bare-patterns.ts';
 import {grammar} from './grammar.ts';
 import * as words from './words.ts';
 
@@ -16,5 +17,11 @@ const classes = classify({
 /** Reads people in Vietnamese. */
 export const people: Stage<PersonMention> = {
 	parsers: [peopleParser(classes, grammar)],
+	refiners: [dropShipNames],
+};
+
+/** The same in texts that are printed without marks; most other words of the grammar would be read as others there. */
+export const barePeople: Stage<PersonMention> = {
+	parsers: [peopleParser(classes, {...grammar, beforeCounterpart: bare(grammar.beforeCounterpart)})],
 	refiners: [dropShipNames],
 };

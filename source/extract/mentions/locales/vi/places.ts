@@ -1,18 +1,21 @@
 import {grammar} from './grammar.ts';
 import {
+	basesOfStates,
 	capitalAlone,
 	dropForeignHouses,
 	joinTownBehind,
 	keepPlaces,
 	parseKnownPlaces,
 	strangePlaces,
+	townsNearState,
 	wordsForPlace,
 } from '../../shared-grammar/place-parser.ts';
+import {americanStates} from '../../shared-grammar/american-states.ts';
 import type {PlaceMention} from '../../../import-model.ts';
 import type {Stage} from '../../pipeline.ts';
 
 const strange =
-	/(?:tỉnh|thành\s+phố|TP\.?|cảng|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ(?:\s+(?:hải|không|lục)\s+quân|\s+quân\s+sự)?|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
+	/(?:tỉnh|thành\s+phố|TP\.?|cảng|trại|quân\s+cảng|huyện|thị\s+xã|đảo|(?<!tàu\s)sân\s+bay|căn\s+cứ(?:\s+(?:hải|không|lục)\s+quân|\s+quân\s+sự)?|thủ\s+đô)\s+(?<name>\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){0,2})/gu;
 
 /** Provinces that the press names without the word for it. */
 const province =
@@ -23,6 +26,12 @@ const abroad = new RegExp(
 	String.raw`(?<=(?:tại|ở)\s)(?<name>\p{Lu}[\p{L}\p{M}-]+(?:\s+\p{Lu}[\p{L}\p{M}-]+){0,2})(?=(?:,\s+|\s+\()(?:${grammar.thirdCountry.source}))`,
 	'gu',
 );
+/** "Căn cứ Lackland, bang Texas". */
+const baseOfState = new RegExp(
+	String.raw`(?:[Cc]ăn\s+cứ(?:\s+(?:hải|không|lục)\s+quân|\s+quân\s+sự)?|[Tt]rại|[Tt]rung\s+tâm\s+[Hh]uấn\s+luyện)\s+\p{Lu}[\p{L}.]{1,30}(?:\s+\p{Lu}[\p{L}.]{1,30}){0,2}(?:,\s+|\s+(?:tại|ở|thuộc)\s+|\s*\()(?:(?:tiểu\s+)?bang\s+)?(?<state>${americanStates})`,
+	'gu',
+);
+
 /** Behind a ministry that is another land's ("Bộ Ngoại giao Hoa Kỳ"). */
 const ofOtherLand = new RegExp(
 	String.raw`^\s+(?:${grammar.american.source}|${grammar.thirdCountry.source})(?!\p{L})`,
@@ -39,6 +48,8 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
 		wordsForPlace(/Nội\s+Bài|Gia\s+Lâm/gu, 'Hanoi'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
+		basesOfStates(baseOfState),
+		townsNearState(/(?:tại|ở|đến|tới)/giu),
 		strangePlaces(strange),
 		strangePlaces(province),
 		strangePlaces(abroad),

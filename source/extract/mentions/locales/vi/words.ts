@@ -25,7 +25,6 @@ export const monthWords: Readonly<Record<string, number>> = {
 	mười: 10,
 	'mười một': 11,
 	'mười hai': 12,
-	chạp: 12,
 };
 
 /** Weekdays as words and as numbers; only written-out or capitalised forms, since `thứ 3` is as often "the third". */
@@ -103,7 +102,7 @@ export const officeHeads = phrases(`
 	Phó Chính ủy, Cục trưởng, Phó Cục trưởng, Quyền Cục trưởng, Vụ trưởng, Phó Vụ trưởng, Viện trưởng,
 	Phó Viện trưởng, Giám đốc, Phó Giám đốc, Tổng Giám đốc, Phó Tổng Giám đốc, Hiệu trưởng, Chánh Văn phòng,
 	Phó Chánh văn phòng, Chánh Thanh tra, Trưởng, Phó Trưởng, Trưởng đoàn, Trưởng phòng, Trưởng ban,
-	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ,
+	Tổng Thư ký, Thư ký, Thường trực, Thượng nghị sĩ, Thượng nghị sỹ, Hạ nghị sĩ, Hạ nghị sỹ, Nghị sĩ, Đồng viện,
 	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
 	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
 	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ, Tổng Y sỹ,
@@ -116,7 +115,7 @@ export const officeStops = phrases(`
 	đã, sẽ, đang, vừa, tiếp, hội đàm, hội kiến, điện đàm, gặp, thăm, sang, đến, tới, chào, cùng, với, do,
 	được, bị, dẫn, làm trưởng, chủ trì, đồng chủ trì, nhân, trong, khi, vào, tại trụ sở, tại nhà, tại phủ,
 	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
-	nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
+	trở lại, quay lại, trở về, nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
 	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
 	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn,
 `);

@@ -22,9 +22,22 @@ export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): bo
 		endsWith(before, grammar.beforeAbsent) ||
 		isLate(scene, titled, grammar) ||
 		isServed(scene, titled, grammar) ||
+		isAway(scene.text.slice(nameEnd, nameEnd + clauseReach), grammar) ||
 		(!isCaptain(titled) && endsWith(before, grammar.beforeSuperior)) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + reach), grammar.afterAbsent).some(hit => hit.start <= 1)
 	);
+}
+
+/** The most text between a name and what is told of its bearer, with all that stands in commas, in UTF-16 units. */
+const clauseReach = 180;
+
+/** What may stand between a name and its verb: nothing, who it is in commas, or another name in a list. */
+const beforeVerb = /^\s?(?:,(?:[^;]{0,180},)?|,?\s?(?:and|nor|or|và|lẫn|cùng)\s[^,;]{0,60})?\s?$/u;
+
+/** "X, who held the post until May, did not attend": the clause of whoever is named says that he was not there. */
+function isAway(behind: string, {away}: Grammar): boolean {
+	const [clause = ''] = behind.split(/[.;](?=\s|$)/u);
+	return findWords(clause, away).some(hit => beforeVerb.test(clause.slice(0, hit.start)));
 }
 
 /** "The late Sen. X": the word for it is the first of his titles. */

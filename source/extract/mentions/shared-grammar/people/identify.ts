@@ -94,7 +94,8 @@ function ofHighRank(
 	);
 }
 
-function fitsPost(scene: Scene, person: KnownPerson, postId: string): boolean {
+/** Returns true for somebody who has held a post, or its twin where the words are the Vietnamese one's, too. */
+export function fitsPost(scene: Scene, person: KnownPerson, postId: string): boolean {
 	return hasHeld(scene.lexicon, person, postId) || heldCounterpart(scene, person, postId);
 }
 

@@ -8,8 +8,12 @@ import type {WordClasses} from './word-classes.ts';
 const nameGap = /^(?:\s|\.\s?|[-'’‑])$/u;
 /** Small words within European names. */
 const particles = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'bin', 'al', 'del', 'di', 'da']);
+/** Of these, words of Vietnamese as it is written without marks ("den Bo Quoc phong"). */
+const vietnameseWords = new Set(['den', 'la', 'di', 'da']);
 /** Letters only, and not all capitals unless an initial. */
-const nameWord = /^\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
+const nameWord =
+	/^(?:(?:d[aei]|l[ae]|v[ao]n)(?=\p{Lu}\p{Ll}))?\p{Lu}(?:[[\p{L}\p{M}]--\p{Ll}]*\p{Ll}[\p{L}\p{M}]*)?$/v;
+const anyLetter = /\p{L}/u;
 const suffix = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const longestName = 6;
 /** The words that most Vietnamese names have. */
@@ -28,9 +32,8 @@ export function readNameRun(
 	before: readonly PersonChunk[],
 ): number | undefined {
 	const first = scene.tokens[index];
-	if (!first || !nameWord.test(first.text)) return undefined;
-	// "U.S." is nobody's initials.
-	if (first.text === 'U' && scene.tokens[index + 1]?.text === 'S') return undefined;
+	if (!first || !nameWord.test(first.text) || isOfLand(scene, index)) return undefined;
+	if (isNamedAgain(scene, index, before)) return index + 1;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
 	const isTitled = isBehindRank(before.at(-1), index);
 	if (!isInitial(scene, index) && !mayBegin(scene, words, index, {isVietnamese, isTitled})) return undefined;
@@ -43,6 +46,22 @@ export function readNameRun(
 		next = step;
 	}
 	return next - index >= 2 ? next : singleWord(scene, index, next, before);
+}
+
+/** "U.S." is nobody's initials. */
+function isOfLand({tokens}: Scene, index: number): boolean {
+	return tokens[index]?.text === 'U' && tokens[index + 1]?.text === 'S';
+}
+
+/** "Ông Hải", "ông Vịnh": right behind a title the last word of a name told before is its bearer, whatever it means. */
+function isNamedAgain(scene: Scene, index: number, before: readonly PersonChunk[]): boolean {
+	const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	if (before.at(-1)?.next !== index || before.at(-1)?.type === 'name') return false;
+	if (token && next?.isCapital && isNameGap(scene, token, next)) return false;
+	return before.some(
+		chunk =>
+			chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token?.text && chunk.next < index,
+	);
 }
 
 /** The end of a name, "Jr." behind it taken in. */
@@ -64,10 +83,30 @@ function mayBegin(
 	{isVietnamese, isTitled}: {readonly isVietnamese: boolean; readonly isTitled: boolean},
 ): boolean {
 	const first = scene.tokens[index];
+	if (isBySyllables(scene, words, index) || (isTitled && isBeforeFamilyName(scene, words, index)))
+		return true;
 	// Right behind a rank "Clark" and "Jackson" are no towns.
 	const isFree =
 		!isBlocked(scene, words, index) || (isTitled && words.phrases.at(scene.tokens, index).length === 0);
 	return first !== undefined && isFree && (isVietnamese || !words.isBody(first));
+}
+
+/** "Thanh Võ": the given name first, as Vietnamese abroad are called. */
+function isBeforeFamilyName(scene: Scene, words: WordClasses, index: number): boolean {
+	const [next, behind] = [scene.tokens[index + 1], scene.tokens[index + 2]];
+	const isLast = behind === undefined || behind.isSign || !behind.isCapital;
+	return next !== undefined && isCapitalAfter(scene, index) && words.isFamilyName(next) && isLast;
+}
+
+/**
+ * "Ram-xphen", "A-qui-li-nô": a foreign word by its sound, with a small letter behind its hyphen; "Hoa-kỳ" and
+ * "Lục-chiến" are Vietnamese ones as they were written once.
+ */
+function isBySyllables(scene: Scene, words: WordClasses, index: number): boolean {
+	const [token, next] = [scene.tokens[index], scene.tokens[index + 1]];
+	if (!token?.isCapital || !next || next.isSign || next.isCapital) return false;
+	const isHyphened = scene.text.slice(token.end, next.start) === '-';
+	return isHyphened && !isBlocked(scene, words, index) && !(words.isBody(token) && token.marks !== '');
 }
 
 /**
@@ -92,7 +131,7 @@ function singleWord(
 	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
 	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
-	if (before.at(-1)?.next !== index) return undefined;
+	if (before.at(-1)?.next !== index || scene.tokens[index - 1]?.sentence !== token.sentence) return undefined;
 	const namesakes = scene.lexicon.bySurname.get(surname(token.text)) ?? [];
 	const isKnown = namesakes.some(
 		person => token.marks === '' || marks(lastWord(person.name)) === token.marks,
@@ -146,9 +185,10 @@ function nameStep(scene: Scene, words: WordClasses, index: number, form: NameFor
 	const [last, token] = [scene.tokens[index - 1], scene.tokens[index]];
 	if (token?.isSign !== false || last === undefined) return suffixAfterComma(scene, index);
 	if (!isNameGap(scene, last, token)) return undefined;
-	if (isSmallWithin(scene, last, token, index) || suffix.has(token.key)) return index + 1;
+	if (isSmallWithin(scene, words, last, index) || suffix.has(token.key)) return index + 1;
 	if (!nameWord.test(token.text)) return undefined;
-	const isStopped = !isInitial(scene, index) && isStoppedAt(scene, words, index, form);
+	const isStopped =
+		!isInitial(scene, index) && !isBySyllables(scene, words, index) && isStoppedAt(scene, words, index, form);
 	return isStopped ? undefined : index + 1;
 }
 
@@ -172,9 +212,12 @@ function isStoppedAt(scene: Scene, words: WordClasses, index: number, form: Name
 }
 
 /** "Ram-xphen", "de Leon": small words and syllables within a name; "đến" is none. */
-function isSmallWithin(scene: Scene, last: Token, token: Token, index: number): boolean {
-	if (token.isCapital) return false;
+function isSmallWithin(scene: Scene, words: WordClasses, last: Token, index: number): boolean {
+	const token = scene.tokens[index];
+	// "C-130" is nobody.
+	if (!token || token.isCapital || !anyLetter.test(token.text)) return false;
 	if (scene.text.slice(last.end, token.start) === '-') return true;
+	if (!words.readsLeft && vietnameseWords.has(token.key)) return false;
 	return token.marks === '' && particles.has(token.key) && Boolean(scene.tokens[index + 1]?.isCapital);
 }
 

@@ -2,9 +2,10 @@ import {isOnePerson} from '../../../person-keys.ts';
 import type {KnownPerson, PersonMention} from '../../../import-model.ts';
 import type {Grammar} from '../../language-grammar.ts';
 import type {Parser, Scene} from '../../pipeline.ts';
-import {findWords} from '../find-words.ts';
+import {findWords, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
 import {isAbsent, spanOf} from './absent-people.ts';
+import {identifyHeard, isHeardName} from './heard-names.ts';
 import {chooseKnown, identifyByLastName, type Identity} from './identify.ts';
 import {withoutNickname} from './nickname.ts';
 import {classesAt} from './person-chunk.ts';
@@ -78,6 +79,8 @@ function identify(
 	const known = titled.name?.known ?? [];
 	const chosen: KnownPerson | null = chooseKnown(scene, tokens, known, posts);
 	if (chosen) return {name: chosen.name, person: chosen, antecedent: null};
+	const heard = heardAs(scene, titled, tokens, posts, {words, grammar, found});
+	if (heard) return heard;
 	const name = titled.name ? withoutNickname(printed(scene, titled.name)) : '';
 	if (tokens.length === 1) return identifySingle(scene, titled, name, posts, {words, found});
 	const hasTitle = titled.offices.length > 0 || titled.rank !== null || titled.hasHonorific;
@@ -88,6 +91,19 @@ function identify(
 		isEarlier(scene, found, name) ||
 		isIntroduced(scene, titled, grammar);
 	return isKnown ? {name, person: null, antecedent: null} : null;
+}
+
+/** Whom a name means that a Vietnamese text prints by its sound. */
+function heardAs(
+	scene: Scene,
+	{offices}: TitledName,
+	tokens: readonly Token[],
+	posts: readonly ReadPost[],
+	{words, grammar, found}: Reading,
+): Identity | null {
+	if (words.readsLeft || !isHeardName(scene, tokens)) return null;
+	if (offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return null;
+	return identifyHeard(scene, tokens, posts, found);
 }
 
 /** A family name with two or three more syllables is somebody's in English, whether a title tells of what or not. */

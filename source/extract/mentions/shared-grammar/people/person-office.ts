@@ -11,7 +11,9 @@ import {fitsStranger} from './strangers.ts';
 import {printed, type TitledName} from './titled-name.ts';
 
 /** The stretch before a name in which "his counterpart" is looked for, in UTF-16 units. */
-const counterpartReach = 60;
+const counterpartReach = 90;
+/** A name as Vietnamese papers spell it out, before the name itself in brackets: "A-stơn Các-tơ (". */
+const spelledOut = /(?:\p{Lu}[\p{L}\p{M}-]{0,30}\s{1,3}){1,4}\($/u;
 
 /** The office under which a person appears; of a mention without one that of an earlier mention. */
 export function officeOf(
@@ -49,7 +51,10 @@ function counterpartPost(
 ): ReadPost | null {
 	const starts = [spanOf(scene, titled).start, scene.tokens[titled.name?.first ?? titled.first]?.start ?? 0];
 	const isCalledSo = starts.some(start =>
-		endsWith(scene.text.slice(Math.max(0, start - counterpartReach), start), grammar.beforeCounterpart),
+		endsWith(
+			scene.text.slice(Math.max(0, start - counterpartReach), start).replace(spelledOut, ''),
+			grammar.beforeCounterpart,
+		),
 	);
 	if (!isCalledSo) return null;
 	const post = postOfCounterpart(scene, person, found);

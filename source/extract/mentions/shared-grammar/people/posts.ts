@@ -2,8 +2,10 @@ import {fold} from '../../../../text/normalize.ts';
 import type {KnownPerson, Post} from '../../../import-model.ts';
 import type {Scene} from '../../pipeline.ts';
 import {findWords, hasWords} from '../find-words.ts';
+import {inOneSpelling} from '../one-spelling.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {printed} from './titled-name.ts';
+import {keyOf} from '../tokens.ts';
 import type {PersonChunk} from './person-chunk.ts';
 
 /** The post that an office as printed stands for. */
@@ -78,28 +80,36 @@ export function postOfKnown(
 
 /** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
 export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
-	const words = plain(office);
+	const words = plain(office).replace(possessive, '$<office> of $<land>');
 	return lexicon.reference
 		.termsOf(person.id)
 		.map(term => lexicon.reference.postOf(term.postId))
 		.find(post => post !== undefined && isPartOfTitle(post, words));
 }
 
+/** "Vietnam's ambassador" is the "Ambassador of Vietnam". */
+const possessive = /^(?<land>viet ?nam|united states) s (?<office>.+)$/u;
+
 function isPartOfTitle(post: Post, words: string): boolean {
 	if (words.length < 6) return false;
 	return post.titles.some(title =>
-		[title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi].some(label =>
-			` ${plain(label)} `.includes(` ${words} `),
-		),
+		[title.label_en, title.label_vi, ...title.aliases_en, ...title.aliases_vi].some(label => {
+			const whole = ` ${plain(label)} `;
+			// "Thứ trưởng Quốc phòng phụ trách chính sách": the land goes without saying.
+			return [whole, whole.replace(' hoa ky ', ' ')].some(each => each.includes(` ${words} `));
+		}),
 	);
 }
 
 /** Folded words without the signs between them; the United States under one of its Vietnamese names. */
 function plain(text: string): string {
-	return fold(text)
+	return fold(inOneSpelling(text))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.replace(/(?<= )my(?= |$)|hop ch[uo]ng quoc hoa ky/u, 'hoa ky')
-		.trim();
+		.trim()
+		.split(' ')
+		.map(keyOf)
+		.join(' ')
+		.replace(/(?<= )mi(?= |$)|hop ch[uo]ng quoc hoa (?:ky|ki)/u, 'hoa ki');
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Grammar} from '../../language-grammar.ts';
 import type {Scene} from '../../pipeline.ts';
 import {endsWith, findWords, hasWords} from '../find-words.ts';
 import type {Token} from '../tokens.ts';
+import {isHeardName} from './heard-names.ts';
 import {sideInWords} from './posts.ts';
 import type {Reading} from './reading.ts';
 import {printed, type TitledName} from './titled-name.ts';
@@ -29,7 +30,7 @@ export function fitsStranger(
 	{words, grammar}: Reading,
 ): boolean {
 	if (titled.offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return false;
-	return (post.side === 'VN') === looksVietnamese(tokens, words.isFamilyName);
+	return (post.side === 'VN') === isVietnameseName(scene, tokens, words.isFamilyName);
 }
 
 /**
@@ -46,7 +47,7 @@ export function sideOfStranger(
 	if (post) return post.side;
 	if (isOfOtherBefore(scene, titled, tokens, grammar)) return 'other';
 	const offices = titled.offices.map(office => printed(scene, office)).join(', ');
-	const isVietnamese = looksVietnamese(tokens, words.isFamilyName);
+	const isVietnamese = isVietnameseName(scene, tokens, words.isFamilyName);
 	// What follows a Vietnamese name tells of whom he meets.
 	const inTitle =
 		sideInWords(offices, grammar) ?? (isVietnamese ? null : sideAfter(scene, titled, tokens, grammar));
@@ -71,6 +72,15 @@ function isOfOtherBefore(
 		const before = text.slice(Math.max(0, at - beforeReach), at);
 		return endsWith(before.replace(officeTail, '').replace(possessive, ''), thirdCountry);
 	});
+}
+
+/** "Mai-con Ma-rin" is a foreign name by its sound, whatever family name it begins as. */
+function isVietnameseName(
+	scene: Scene,
+	tokens: readonly Token[],
+	isFamilyName: (token: Token) => boolean,
+): boolean {
+	return looksVietnamese(tokens, isFamilyName) && !isHeardName(scene, tokens);
 }
 
 /** Returns true when a name is built like a Vietnamese one: a family name and one to three more words. */

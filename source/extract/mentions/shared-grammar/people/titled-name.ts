@@ -100,7 +100,7 @@ function chunksBefore(
 		if (!chunk || chunk.type === 'name' || taken.has(chunk)) break;
 		const isAdjacent = chunk.next === edge;
 		const isListed = isComma(scene, chunk.next, edge) && chunk.type !== 'honorific';
-		if (!isAdjacent && !isListed) break;
+		if ((!isAdjacent && !isListed) || !areOfOneSentence(scene, chunk.next - 1, edge)) break;
 		before.unshift(chunk);
 		edge = chunk.first;
 	}
@@ -114,7 +114,7 @@ function chunksAfter(reading: Linking, chunks: readonly PersonChunk[], at: numbe
 	let edge = skipPosition(reading, skipBracket(scene, chunks[at]?.next ?? 0));
 	for (let on = at + 1; on < chunks.length; on++) {
 		const chunk = chunks[on];
-		if (!chunk || chunk.type === 'name' || leadsToName(chunks, on)) break;
+		if (!chunk || chunk.type === 'name' || leadsToName(scene, chunks, on)) break;
 		if (!joinsAfter(reading, edge, chunk, after)) break;
 		if (chunk.type === 'honorific') break;
 		after.push(chunk);
@@ -156,15 +156,29 @@ function isDescribed({scene, words}: Linking, from: number, to: number): boolean
 		between.length <= longestDescription &&
 		between.every(
 			(token, index) =>
-				!token.isSign && !token.isCapital && !classesAt(scene, words, from + index).has('stop'),
+				!token.isSign && isDescribing(scene, words, from + index) && !(index > 0 && token.key === 'the'),
 		)
 	);
 }
 
-function leadsToName(chunks: readonly PersonChunk[], at: number): boolean {
+/** What ends one sentence is no title of the name with which the next begins. */
+function areOfOneSentence({tokens}: Scene, last: number, first: number): boolean {
+	return tokens[last]?.sentence === tokens[first]?.sentence;
+}
+
+/** A word in small letters that no office goes across, or the short name of a land ("the U.S. naval attaché"). */
+function isDescribing(scene: Scene, words: WordClasses, index: number): boolean {
+	const classes = classesAt(scene, words, index);
+	const token = scene.tokens[index];
+	if (token?.isCapital) return token.text.length === 1 || classes.has('land') || words.isDeterminer(token);
+	return !classes.has('stop');
+}
+
+function leadsToName(scene: Scene, chunks: readonly PersonChunk[], at: number): boolean {
 	for (let on = at; on + 1 < chunks.length; on++) {
 		const [chunk, next] = [chunks[on], chunks[on + 1]];
 		if (chunk === undefined || next?.first !== chunk.next) return false;
+		if (!areOfOneSentence(scene, chunk.next - 1, next.first)) return false;
 		if (next.type === 'name') return true;
 	}
 	return false;

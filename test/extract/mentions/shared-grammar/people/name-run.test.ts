@@ -9,6 +9,8 @@ test.each([
 	['Ruth Hollis, whose story is told elsewhere by somebody of her own family, of the agency, came.', []],
 	['Capt. Ann Lee, Col. Bob Ray, Maj. Le Van Hai came.', ['Ann Lee', 'Bob Ray', 'Le Van Hai']],
 	['Gen. Le Van Minh Hai Phong Son came.', ['Le Van Minh Hai Phong Son']],
+	['With her was Ann Lee, the consul. Behind her stood Col. Bob Ray.', ['Ann Lee', 'Bob Ray']],
+	['With her was Ann Lee, the consul. Yonder stood Col. Bob Ray.', ['Ann Lee', 'Bob Ray']],
 ])('names in English: %s', (text, names) => {
 	expect(read('en', text).people.map(each => each.name)).toEqual(names);
 });
@@ -20,6 +22,9 @@ test.each([
 	['Chủ tịch nước Obama đến.', ['Barack Obama']],
 	['Bộ trưởng Ngoại giao Kerry đến.', ['John Kerry']],
 	['Tổng thống Trọng đến.', []],
+	['Hai chiếc C-130 của Không quân Mỹ đến.', []],
+	['Đại úy Thanh Vo và Trung tá Nam Tran đến.', ['Thanh Vo', 'Nam Tran']],
+	['Ông là người đầu tiên trở lại Cam Ranh.', []],
 	['Thiếu tướng Lê Văn Minh Hải Phong Sơn đến.', ['Lê Văn Minh Hải']],
 	['Trung tướng Nguyễn Văn Hiền đến. Ông Hiền nói.', ['Nguyễn Văn Hiền', 'Nguyễn Văn Hiền']],
 ])('names in Vietnamese: %s', (text, names) => {

@@ -2,13 +2,16 @@ import type {DateMention} from '../../../../import-model.ts';
 import type {Stage} from '../../../pipeline.ts';
 import {
 	attachLengths,
+	dropToldAgain,
 	keepLongestDates,
+	markSameDay,
 	mergeAppositions,
 	takeYearOfEdition,
 	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
+import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -26,6 +29,9 @@ const ended =
 /** Behind the length of what both sides do together, whose days all count. */
 const ofWork =
 	/^[\s-]{1,4}(?:[\p{L}-]{1,30}\s{1,4}){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
+/** Between a day and the same one by another calendar or clock. */
+const toldAgain =
+	/^(?:\s*\(\s*|[^;()]{0,40},\s+(?:(?:when|where|and|but|though)\s[^,;]{0,30}?)?(?:already|still)\s+(?:(?:writing|on|the\s+(?:morning|afternoon|evening|small\s+hours)\s+of)\s+)?)$/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:on\s+)?\(?$/iu;
 const monthWordsInCapitals = Object.keys(monthWords)
@@ -36,6 +42,9 @@ const edition = new RegExp(
 	String.raw`the\s+(?<year>20\d\d)(?=\s+\p{Lu}[\p{L}\p{M}]+\s+\p{Lu})|(?!(?:${monthWordsInCapitals}|In|Since|From|Until|Till|By|After|Before|During|Through|Late|Early|Mid|Spring|Summer|Autumn|Fall|Winter|Around|Back)(?!\p{L}))\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year2>20\d\d)(?=\s*[,.)(]|\s+(?:in|at)|$)`,
 	'gu',
 );
+/** A day by its number alone. */
+const dayAlone =
+	/on\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;]|\s+(?:he|she|they|it|the|a|an|in|at|and|both|his|her)(?!\p{L}))/giu;
 
 /** Reads English dates. */
 export const dates: Stage<DateMention> = {
@@ -53,10 +62,13 @@ export const dates: Stage<DateMention> = {
 	],
 	refiners: [
 		keepLongestDates,
+		dropToldAgain(toldAgain),
 		mergeAppositions(apposition),
+		markSameDay(/the\s+same\s+(?:day|morning|afternoon|evening)/iu),
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
 		attachLengths(ended, ofWork),
 		takeYearOfEdition(edition),
+		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 	],
 };

@@ -1,11 +1,12 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {keepWithObject} from '../../../shared-grammar/kind-objects.ts';
+import {frameAsked, frameDiscussed, frameRecalled, frameTold} from '../../../shared-grammar/framed-kinds.ts';
 import {
-	frameDiscussed,
+	announceSetFor,
 	frameOccasions,
 	frameKnownVisits,
-	frameRecalled,
 	keepLongestKinds,
 	keepOutsideTitles,
 	kindParser,
@@ -16,6 +17,7 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
@@ -23,6 +25,7 @@ import {
 	knownVisit,
 	objects,
 	recalling,
+	setFor,
 	ship,
 } from './kind-context.ts';
 import {grammar} from '../grammar.ts';
@@ -37,10 +40,14 @@ export const kindStage: Stage<KindFinding> = {
 		keepWithObject(objects),
 		frameKnownVisits(knownVisit),
 		frameRecalled(recalling),
-		frameDiscussed(discussed),
+		announceSetFor(setFor),
+		frameTold(grammar.agreedPlan),
+		frameAsked(grammar.asking),
 		dropCalledOff(calledOff),
 		raiseHeld(held),
 		turnShipVisits(ship),
+		frameDiscussed(discussed),
+		turnCargoFlights(cargo),
 		frameOccasions(grammar.occasionClause),
 	],
 };

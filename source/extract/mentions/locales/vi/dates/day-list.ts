@@ -25,7 +25,8 @@ export const parseDayLists: Parser<DateMention> = ({text}) =>
 function isDayList(hit: Hit, text: string): boolean {
 	if (between.test(text.slice(Math.max(0, hit.start - 12), hit.start + 5).split(/\d/u)[0] ?? ''))
 		return false;
-	const isDated = /^\p{L}/u.test(hit.text) || /\/|tháng/u.test(hit.text);
+	const isDated =
+		/^\p{L}/u.test(hit.text) || /\/|tháng/u.test(hit.text) || text.charAt(hit.start - 1) === '(';
 	return (
 		isDated &&
 		(hit.groups['sign'] !== ',' ||

@@ -1,7 +1,7 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
 import {weekdayDate} from '../../../shared-grammar/calendar.ts';
-import {findWords} from '../../../shared-grammar/find-words.ts';
+import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 import {weekdayWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
@@ -19,7 +19,11 @@ export const parseWeekdays: Parser<DateMention> = ({text}) =>
 	findWords(text, weekday).flatMap(hit => {
 		const printed = hit.groups['weekday'] ?? '';
 		const before = text.slice(Math.max(0, hit.start - 12), hit.start);
-		const isTime = hit.groups['part'] !== undefined || isOfWeek(hit.text, before) || timeWord.test(before);
+		const isTime =
+			hit.groups['part'] !== undefined ||
+			isOfWeek(hit.text, before) ||
+			timeWord.test(before) ||
+			isHead(hit, text);
 		const isSure = /\p{Lu}|\d/u.test(printed.slice(1)) || printed.toLowerCase().startsWith('chủ');
 		const day = weekdayNumber(printed);
 		if (day === undefined || !(isTime || isSure)) return [];
@@ -33,7 +37,17 @@ function weekTold(word: string | undefined): number | null {
 	return word === undefined ? null : (weeks[word.toLowerCase()] ?? -7);
 }
 
-const timeWord = /(?:hôm|ngày|vào)\s*$/iu;
+/** An ordinal stands behind what it counts, never behind a word of time alone. */
+const timeWord = /(?<![\p{L}\p{M}])(?:hôm|ngày|vào|từ|đến|tới|trước|sau|mãi)\s*$/iu;
+/** An enumeration that comes to a second has a first. */
+const enumeration = /thứ\s+nhất|(?<![\p{L}\p{M}])một\s+là|trước\s+hết|đầu\s+tiên\s+là/iu;
+const sentenceStart = /(?:^|[.!?…;]["”]?\s+["“]?|[,;]\s(?:còn|và|rồi)\s)$/u;
+
+/** "Thứ ba, khách thăm trường": the head of a sentence that tells when, unless the text counts its points so. */
+function isHead({start, end}: Hit, text: string): boolean {
+	const isAtHead = sentenceStart.test(text.slice(Math.max(0, start - 6), start));
+	return isAtHead && /^\s*[,(]/u.test(text.slice(end, end + 3)) && !enumeration.test(text);
+}
 
 /** "Thứ năm tuần trước", but not "lần thứ năm tuần trước", the fifth one last week. */
 function isOfWeek(text: string, before: string): boolean {

@@ -2,12 +2,15 @@ import type {DateMention} from '../../../../import-model.ts';
 import type {Stage} from '../../../pipeline.ts';
 import {
 	attachLengths,
+	dropToldAgain,
 	keepLongestDates,
+	markSameDay,
 	mergeAppositions,
 	takeYearOfEdition,
 	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
+import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -21,11 +24,17 @@ import {parseVisitLengths} from './visit-length.ts';
 
 /** Between the length of a visit and its last day. */
 const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
+/** Between a day and the same one by another calendar or clock. */
+const toldAgain =
+	/^\s*(?:\([^()]{1,30}\)\s*)?[(,]?\s*(?:(?:tức|nhằm|ứng\s+với|(?:khi|lúc)\s+(?:đó|ấy)\s+(?:đã|vẫn)\s+là)(?:\s+là)?\s*|(?<=\(\s*))$/iu;
 /** Between the halves of one date. */
 const apposition = /^[\s,(]*(?:(?:ngày|hôm)\s+)?\(?$/iu;
 /** `Đối tác Thái Bình Dương 2018`, `Shangri-La 2019`. */
 const edition =
 	/(?!(?:Năm|Nam|Từ|Tu|Trước|Truoc|Sau|Đến|Den|Tới|Toi|Hè|Xuân|Thu|Đông|Hồi|Hoi|Vào|Vao|Trong|Giữa|Giua|Cuối|Cuoi|Đầu|Dau|Khoảng|Khoang|Tháng|Thang|Quý)\s)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
+/** A day by its number alone. */
+const dayAlone =
+	/(?<!\d\s)(?:(?:sang|đến|tới|qua|hôm|vào|trong)\s+)?ngày\s+(?<day>\d{1,2})(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*,\s*\d)/giu;
 
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {
@@ -43,11 +52,14 @@ export const dates: Stage<DateMention> = {
 	],
 	refiners: [
 		keepLongestDates,
+		dropToldAgain(toldAgain),
 		mergeAppositions(apposition),
+		markSameDay(/cùng\s+ngày/iu),
 		takeYearTold(/^,?\s+năm\s+(?:(?<last>ngoái|trước|rồi)|nay)(?!\p{L})/iu),
 		joinUntil,
 		attachLengths(ended),
 		takeYearOfEdition(edition),
+		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 	],
 };

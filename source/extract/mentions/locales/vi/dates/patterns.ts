@@ -5,7 +5,7 @@ import {dayPartWords, monthWords} from '../words.ts';
 
 /** A part of the day, caught as `part`. */
 export const dayPart = `(?<part>${Object.keys(dayPartWords).join('|')})`;
-const dayWord = String.raw`(?:ngày\s+m[ùồ]ng|m[ùồ]ng|ngày|hôm|các\s+ngày|trong\s+(?:hai|ba|bốn|năm)\s+ngày|trong\s+hai\s+ngày|hai\s+ngày|trong\s+các\s+ngày|trong\s+ngày)`;
+const dayWord = String.raw`(?:cùng\s+ngày|ngày\s+m[ùồ]ng|m[ùồ]ng|ngày|hôm|các\s+ngày|trong\s+(?:hai|ba|bốn|năm)\s+ngày|trong\s+hai\s+ngày|hai\s+ngày|trong\s+các\s+ngày|trong\s+ngày)`;
 /** The words of time before a day. */
 export const lead = String.raw`(?:${dayPart}\s+(?:(?:nay|qua)\s+)?)?(?:${dayWord}\s+)?`;
 /** A year behind day and month, caught as `year` after a sign, as `yearWord` after its word. */

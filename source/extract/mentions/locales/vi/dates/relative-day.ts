@@ -7,7 +7,7 @@ import {numberWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const relative = new RegExp(
-	String.raw`(?:(?:hôm|ngày)\s+(?<when>nay|qua|kia|mai)|${dayPart}\s+(?<partWhen>nay|qua|mai))`,
+	String.raw`(?<!(?:mấy|những|vài|bao|lâu)\s)(?:(?:hôm|ngày)\s+(?<when>nay|qua|kia|mai)|${dayPart}\s+(?<partWhen>nay|qua|mai))`,
 	'giu',
 );
 const numbers = Object.keys(numberWords).join('|');

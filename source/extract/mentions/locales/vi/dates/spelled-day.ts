@@ -5,7 +5,7 @@ import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 import {dayPartOf, lead, monthOf, year, yearOf} from './patterns.ts';
 
 /** The longer first; `tháng năm 2018` lacks its month. */
-const months = String.raw`mười\s+(?:một|hai)|giêng|hai|ba|tư|năm(?!\s+(?:19|20)\d\d)|sáu|bảy|tám|chín|mười|chạp`;
+const months = String.raw`mười\s+(?:một|hai)|giêng|hai|ba|tư|năm(?!\s+(?:19|20)\d\d)|sáu|bảy|tám|chín|mười`;
 const spelledDay = new RegExp(
 	String.raw`${lead}(?:mồng\s+|mùng\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}|${months})(?![\d\p{L}])${year}`,
 	'giu',

@@ -1,6 +1,6 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {sameDayDate} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, sameDayDate} from '../../../shared-grammar/calendar.ts';
 import {beforeAnchor, besideDate, dayOfStay} from '../../../shared-grammar/day-beside.ts';
 import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 import {numberWords, ordinalWords} from '../words.ts';
@@ -12,7 +12,7 @@ const sameDay = new RegExp(
 );
 
 const beside = new RegExp(
-	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|(?<=(?:^|[.!?;]\s*["”]?\s*)(?:(?:sang|qua|đến|tới|ngay)\s+)?)hôm\s+(?<side4>trước|sau)(?:\s+đó)?(?=\s*,|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu|\p{Lu}))|(?:ngày|hôm)\s+(?:kế\s+tiếp|tiếp\s+theo)(?=\s*[,.]|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu)\s)|(?:ngày|hôm)\s+(?<side5>trước|sau)\s+đó(?=\s*[,.])|(?<side2>trước)\s+đó\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
+	String.raw`(?:(?:ngày|${dayPart})\s+hôm\s+(?<side>trước|sau)|(?<=(?:^|[.!?;]\s*["”]?\s*)(?:(?:sang|qua|đến|tới|ngay)\s+)?)hôm\s+(?<side4>trước|sau)(?:\s+đó)?(?=\s*,|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu|\p{Lu}))|(?:ngày|hôm)\s+(?:kế\s+tiếp|tiếp\s+theo)(?=\s*[,.]|\s+(?:vị|ông|bà|đoàn|hai|phái|các|tại|ở|họ|khách|tàu)\s)|(?:ngày|hôm)\s+(?<side5>trước|sau)\s+đó(?=\s*[,.])|(?<=từ\s)hôm\s+(?<side6>trước)|(?<side2>trước)\s+đó\s+(?:một|1)\s+(?:ngày|hôm)|(?:một|1)\s+(?:ngày|hôm)\s+(?<side3>trước|sau)\s+đó)`,
 	'giu',
 );
 
@@ -26,6 +26,9 @@ const fromBehind = new RegExp(
 	String.raw`(?<!(?:trong|suốt)\s)${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)\s+(?:khi|lễ|ngày|chuyến|cuộc)`,
 	'giu',
 );
+const laterDay = /(?:sang|đến|tới|bước\s+sang)\s+ngày\s+(?<day>\d{1,2})(?=\s*,)/giu;
+const dayAndMonth =
+	/(?<!\d)(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})(?:\s?[-/.]\s?(?<year>\d{4}))?(?!\d)/gu;
 const ofStay = new RegExp(
 	String.raw`(?:(?:trong|vào)\s+)?ngày\s+(?:làm\s+việc\s+|hoạt\s+động\s+)?(?:đầu\s+tiên|thứ\s+(?<nth>hai|ba|tư|năm|sáu|\d))(?=\s+(?:của|trong|thăm|ở|tại))`,
 	'giu',
@@ -35,10 +38,11 @@ const ofStay = new RegExp(
 export const parseThatDay: Parser<DateMention> = ({text}) => [
 	...findWords(text, sameDay).map(hit => sameDayDate(hit, dayPartOf(hit))),
 	...findWords(text, beside).map(hit => {
-		const {side, side2, side3, side4, side5} = hit.groups;
-		const isEarlier = (side ?? side2 ?? side3 ?? side4 ?? side5)?.toLowerCase() === 'trước';
+		const {side, side2, side3, side4, side5, side6} = hit.groups;
+		const isEarlier = (side ?? side2 ?? side3 ?? side4 ?? side5 ?? side6)?.toLowerCase() === 'trước';
 		return besideDate(hit, isEarlier ? -1 : 1, dayPartOf(hit));
 	}),
+	...findWords(text, laterDay).flatMap(hit => laterInMonth(hit, text)),
 	...findWords(text, counted).map(hit => besideDate(hit, offsetOf(hit), null)),
 	...findWords(text, fromBehind).map(hit => beforeAnchor(hit, offsetOf(hit), null)),
 	...findWords(text, ofStay).map(hit => {
@@ -46,6 +50,15 @@ export const parseThatDay: Parser<DateMention> = ({text}) => [
 		return dayOfStay(hit, nth === undefined ? 0 : (ordinalWords[nth] ?? Number(nth)) - 1, null);
 	}),
 ];
+
+/** `Sang ngày 12,` after a day of that month. */
+function laterInMonth(hit: Hit, text: string): readonly DateMention[] {
+	const before = [...text.slice(0, hit.start).matchAll(dayAndMonth)].at(-1)?.groups;
+	const day = Number(hit.groups['day']);
+	if (!before || day <= Number(before['day'])) return [];
+	const year = before['year'] === undefined ? null : Number(before['year']);
+	return calendarDate(hit, {year, month: Number(before['month']), day});
+}
 
 /** Days from the one counted from; earlier ones are below 0. */
 function offsetOf({groups}: Hit): number {

@@ -1,11 +1,12 @@
 import type {Stage} from '../../../pipeline.ts';
 import type {KindFinding} from '../../../shared-grammar/kind-finding.ts';
+import {turnCargoFlights} from '../../../shared-grammar/cargo-flights.ts';
 import {bare} from '../../../shared-grammar/bare-patterns.ts';
+import {frameAsked, frameDiscussed, frameRecalled, frameTold} from '../../../shared-grammar/framed-kinds.ts';
 import {
+	announceSetFor,
 	keepLongestKinds,
-	frameDiscussed,
 	frameOccasions,
-	frameRecalled,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
@@ -16,12 +17,14 @@ import {
 import {
 	announced,
 	calledOff,
+	cargo,
 	denied,
 	discussed,
 	frame,
 	held,
 	joining,
 	recalling,
+	setFor,
 	ship,
 } from './kind-context.ts';
 import {grammar} from '../grammar.ts';
@@ -37,7 +40,9 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			keepLongestKinds,
 			spreadAnnounced(as(joining)),
 			frameRecalled(as(recalling)),
-			frameDiscussed(as(discussed)),
+			announceSetFor(as(setFor)),
+			frameTold(as(grammar.agreedPlan)),
+			frameAsked(as(grammar.asking)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),
@@ -45,6 +50,8 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			}),
 			raiseHeld(as(held)),
 			turnShipVisits(as(ship)),
+			frameDiscussed(as(discussed)),
+			turnCargoFlights(as(cargo)),
 			frameOccasions(as(grammar.occasionClause)),
 		],
 	};

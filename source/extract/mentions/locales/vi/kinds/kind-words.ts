@@ -39,13 +39,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
+			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|trực|gián|giao|liên|chuyển)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
 		kind: 'reception',
 		weight: 76,
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm)(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:(?:hơn|gần|khoảng|trên|các|những|đông\s+đảo|hàng|trăm|\d[\d.]*)\s+){0,3}(?:báo|sinh|học|phóng|cán|cử))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?họp(?:\s+(?:riêng|kín|song\s+phương|hẹp|với))?(?!\s+(?:báo|mặt|tác|Quốc|quốc))|trao\s+đổi\s+(?:riêng|ý\s+kiến|quan\s+điểm|(?:rất\s+)?(?:lâu|kỹ)|(?:suốt|gần|hơn|trong)\s+(?:\p{L}+\s+)?(?:giờ|tiếng|phút))(?:\s+với)?|nói\s+chuyện(?!\s+(?:qua\s+)?điện\s+thoại)(?:\s+\p{Ll}+){0,3}?\s+với(?!\s+(?:(?:hơn|gần|khoảng|trên|các|những|đông\s+đảo|hàng|trăm|\d[\d.]*)\s+){0,3}(?:báo|sinh|học|phóng|cán|cử|kỹ\s+sư|công\s+nhân|chiến\s+sĩ|bác\s+sĩ|y\s+bác|thủy\s+thủ|binh\s+sĩ|nhân\s+viên|người\s+dân|bà\s+con|bệnh\s+nhân))|thảo\s+luận\s+(?:với|cùng)|bàn\s+(?:bạc\s+)?với|hội\s+ý|ngồi\s+lại|ngồi\s+(?:với|cùng)\s+nhau|(?:ăn|dùng)\s+(?:trưa|tối|bữa)(?:\s+\p{L}+){0,2}?\s+(?:với|cùng)|bắt\s+tay(?!\s+(?:vào|làm|xây|ngay|nhau|hợp\s+tác))|có\s+(?:cuộc|buổi)\s+(?:trao\s+đổi|nói\s+chuyện|tiếp\s+xúc|thảo\s+luận|hội\s+kiến)/giu,
 		kind: 'talks',
 		weight: 60,
 	},
@@ -64,13 +64,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|cấp)(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu)|giao\s+nhận|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
+			/lễ\s+(?:trao\s+trả|hồi\s+hương|bàn\s+giao|chuyển\s+giao|tiếp\s+nhận|trao\s+tặng|đưa\s+(?:\p{L}+\s+){0,3}hài\s+cốt)|trao\s+tặng|bàn\s+giao|trao\s+trả|hồi\s+hương|chuyển\s+giao|trao\s+(?:cho|lại)|trao(?!\s+đổi)(?=\s[^.;]{0,60}\scho\s)|tiếp\s+nhận|nhận\s+(?:lô\s+)?hàng(?!\s+(?:ngàn|nghìn|trăm|chục|triệu))|trao\s+(?:tận\s+)?tay|tặng\s+lại|hoàn\s+trả|trao(?=\s+(?:Thứ\s+trưởng|Bộ\s+trưởng|Thiếu\s+tướng|Trung\s+tướng|Thượng\s+tướng|Đại\s+tướng|Đại\s+tá|lãnh\s+đạo))|(?:được\s+)?đưa\s+(?:lên\s+máy\s+bay|về\s+(?:nước|Mỹ|Hawaii))|(?:viện\s+trợ|tặng|trao(?!\s+đổi)|(?<!(?:ở|cùng|các|mọi|quan\s+chức|sĩ\s+quan)\s)cấp(?!\s+(?:ấy|này|đó|cao|bộ|thứ)(?!\p{L})))(?=\s[^.;]{0,60}(?:khẩu\s+trang|đồ\s+(?:phòng\s+hộ|bảo\s+hộ)|máy\s+thở|vắc-xin|thiết\s+bị|xuồng|tàu|máy\s+bay|thuốc|vật\s+tư|xe|kỷ\s+vật|nhật\s+ký|hài\s+cốt|hồ\s+sơ))|nhận\s+(?:bàn\s+giao|lại|hài\s+cốt|(?:chiếc\s+)?tàu|(?:[\p{Ll}\d]+\s+){0,2}?(?:kỷ\s+vật|hiện\s+vật|di\s+vật|di\s+bút|nhật\s+ký))|(?<!\p{L})cờ\s[^.;]{1,50}?\s(?:hạ|kéo)\s+xuống(?=[^.;]{0,100}\skéo\s+lên\s[^.;]{0,60}(?:tàu|xuồng|hạm))|mang\s+số\s+hiệu\s+CSB|giao\s+nhận|(?:từ|rời)\s+tay(?=\s[^.;]{0,120}\s(?:sang|qua|đến|về)\s+tay\s)|(?<=được\s[^.;]{0,50}\s)(?:giao|chuyển|trao|cấp|tặng)(?:\s+lại)?\s+cho|(?<!(?:bàn|chuyển|ngoại|xã)\s)giao(?=\s+(?:\p{L}+\s+)?(?:tàu|xuồng|máy\s+bay|thiết\s+bị|hài\s+cốt))/giu,
 		kind: 'handover',
 		weight: 72,
 	},
 	{
 		pattern:
-			/đối\s+thoại\s+(?:chính\s+sách|chiến\s+lược|quốc\s+phòng|an\s+ninh|chính\s+trị)|tham\s+vấn|giao\s+lưu\s+(?:hữu\s+nghị\s+)?quốc\s+phòng|đối\s+thoại(?=\s[^.]{0,60}lần\s+thứ)|nhóm\s+làm\s+việc|(?:phiên|vòng|kỳ|cuộc)\s+đối\s+thoại|đối\s+thoại(?=[^.;]{0,40}(?:Việt\s+Nam|Việt)\s*[-–]\s*(?:Hoa|Mỹ))|cuộc\s+họp\s+(?:nhóm|tham\s+vấn)/giu,
+			/đối\s+thoại\s+(?:chính\s+sách|chiến\s+lược|quốc\s+phòng|an\s+ninh|chính\s+trị)|tham\s+vấn|giao\s+lưu\s+(?:hữu\s+nghị\s+)?quốc\s+phòng|đối\s+thoại(?!\s+Shangri)(?=\s[^.]{0,60}lần\s+thứ)|nhóm\s+làm\s+việc|(?:phiên|vòng|kỳ|cuộc)\s+đối\s+thoại(?!\s+Shangri)|đối\s+thoại(?=[^.;]{0,40}(?:Việt\s+Nam|Việt)\s*[-–]\s*(?:Hoa|Mỹ))|cuộc\s+họp\s+(?:nhóm|tham\s+vấn)/giu,
 		kind: 'dialogue',
 		weight: 82,
 	},
@@ -88,13 +88,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
+			/cập\s+(?:quân\s+)?cảng|cập(?=\s+(?:quân\s+)?cảng)|cập\s+bến|neo\s+đậu|(?:thả|buông|bỏ)\s+neo|neo(?=\s+(?:tại|ở|ngoài|trong))|(?:thăm|ghé)\s+(?:vào\s+)?(?:quân\s+)?cảng|ghé\s+thăm|vào\s+cảng|vào\s+(?=(?:quân\s+)?cảng|vịnh)|(?:tiến|chạy)\s+vào|(?<=(?:^|[.;,]\s+)(?:(?:con|chiếc|hai|ba|các|những)\s+)?[Tt]àu\s+(?:[\p{L}\d.]+\s+){0,3})(?:đến|tới|vào)\s+(?:đây|nơi\s+này)|rời\s+(?:quân\s+)?cảng|cập\s+(?:cầu|bờ|vịnh)|(?<=(?:USS|USNS|USCGC|chiến\s+hạm|tàu\s+(?:tuần\s+duyên|khu\s+trục|sân\s+bay|bệnh\s+viện|hải\s+quân|chiến))\s[^.;]{0,90}\s)vào(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|Vũng\s+Tàu|TP|thành\s+phố|Sài\s+Gòn))|cập(?=\s*(?:[.,;]|$))|đón\s+tàu|tàu\s+(?:đến|tới|vào)\s+(?:đây|cảng)|(?:buộc|cột)\s+dây|áp\s+mạn|(?<=(?:USS|USNS|USCGC|tàu|hạm)\s[^.;,]{0,60}\s)(?:nằm|đỗ|đậu)(?=\s+(?:ở|tại|trong)\s)|ghé(?=\s+(?:Đà\s+Nẵng|Cam\s+Ranh|Nha\s+Trang|Hải\s+Phòng|Quy\s+Nhơn|Hạ\s+Long|TP|thành\s+phố|Việt\s+Nam))/giu,
 		kind: 'port-call',
 		weight: 90,
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân|thao\s+trường|bãi(?:\s+tập)?|trường|sân|phòng|khu|cơ\s+sở)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -104,10 +104,17 @@ export const kindWords: readonly KindWord[] = [
 		kind: 'exercise',
 		weight: 66,
 	},
+	{
+		// Who received stands behind, in a sentence of his own.
+		pattern: /(?<=^|[.!?]\s+)(?:đón|tiếp|chờ|đợi)(?:\s+\p{L}+){1,7}?\s+là(?=\s+\p{Lu})/giu,
+		kind: 'reception',
+		weight: 84,
+	},
+	{pattern: /chủ\s+nhà(?:\s+\p{L}+){0,3}?\s+là(?=\s+\p{Lu})/giu, kind: 'reception', weight: 64},
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn)\s+nút|đặt\s+(?:viên\s+)?đá(?!\p{L})|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|lễ\s+(?:kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|trao\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn|ấn)\s+nút|(?:nút(?:\s+bấm)?|cần\s+gạt|công\s+tắc|cầu\s+dao)(?:\s+(?:vừa|đã|mới|được))+\s+(?:nhấn|bấm|ấn|kéo|gạt|bật|đóng)|(?:kéo|gạt|bật|đóng)\s+(?:cần\s+gạt|công\s+tắc|cầu\s+dao)|(?:nhận|bàn\s+giao|chuyển\s+giao)\s+(?:quyền\s+chỉ\s+huy|chức\s+vụ|chức\s+trách)|đặt\s+(?:viên\s+)?đá(?!\p{L})|(?:nhát\s+)?(?:xẻng|cuốc)\s+(?:\p{L}+\s+)?đầu\s+tiên|(?:viên\s+(?:gạch|đá)|mũi\s+khoan)\s+đầu\s+tiên|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
@@ -136,7 +143,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|trò\s+chuyện(?=\s+(?:với|cùng)\s+(?:[\p{L}\d]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan|cán\s+bộ))|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết|(?<=(?:sinh\s+viên|học\s+viên|sĩ\s+quan\s+trẻ|học\s+sinh)(?:\s+[^\s.;]+){0,8}?\s)(?:lắng\s+)?nghe(?=\s+(?:ông|bà|Đại|Bộ|Thứ|Tổng|Thượng|Trung|Thiếu|Đô|Phó|Tướng|Ngoại)(?!\p{L}))/giu,
+			/(?:có\s+)?(?:bài\s+)?phát\s+biểu|nói\s+chuyện|trò\s+chuyện(?=\s+(?:với|cùng)\s+(?:[\p{L}\d]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan|cán\s+bộ))|thuyết\s+trình|họp\s+báo|giao\s+lưu\s+với|đọc\s+diễn\s+văn|(?:đứng\s+)?trước(?=\s+(?:[\p{L}\d.]+\s+){0,2}?(?:học\s+viên|sinh\s+viên|học\s+sinh|sĩ\s+quan\s+trẻ)(?!\p{L}))|(?:trao\s+đổi|nói|trả\s+lời|gặp\s+gỡ)\s+(?:với\s+)?(?:báo\s+chí|báo\s+giới|phóng\s+viên|phỏng\s+vấn|giới\s+truyền\s+thông)|diễn\s+thuyết|(?<=(?:sinh\s+viên|học\s+viên|sĩ\s+quan\s+trẻ|học\s+sinh)(?:\s+[^\s.;]+){0,8}?\s)(?:lắng\s+)?nghe(?=\s+(?:ông|bà|Đại|Bộ|Thứ|Tổng|Thượng|Trung|Thiếu|Đô|Phó|Tướng|Ngoại)(?!\p{L}))/giu,
 		kind: 'speech',
 		weight: 50,
 	},
@@ -147,13 +154,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:tàu|boong|chiến\s+hạm|đảo|hòn\s+đảo))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))/giu,
+			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|(?:trò|nói|hỏi)\s+chuyện(?:\s+(?:với|cùng))?\s+(?:[\p{L}\d]+\s+){0,2}?(?:bệnh\s+nhân|công\s+nhân|người\s+dân|bà\s+con|nông\s+dân|thợ)|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|(?:lên|xuống|ra|vào|tới|đến)(?:\s+(?:thẳng|tận))?(?=\s+(?:[\p{L}\d]+\s+){0,2}?(?:hố|điểm\s+(?:khai\s+quật|đào)|hiện\s+trường\s+khai|bãi\s+mìn|công\s+trường|buồng\s+lái|khoang\s+máy|khu\s+(?:tẩy\s+độc|xử\s+lý|khai\s+quật|đào))(?!\p{L}))|lội\s+ruộng|(?:đến|tới|ra|vào|đi)\s+(?:thẳng|tận)(?:\s+(?:đến|tới))?(?=\s)|(?:lên|ra)(?=\s+(?:chiếc\s+)?tàu\s+(?:sân\s+bay|khu\s+trục|đổ\s+bộ|bệnh\s+viện|USS|USNS|CSB|của)(?!\p{L}))|(?:được|có)\s[^.;,]{0,60}\s(?:đưa|dẫn)\s+(?:lên|đi|ra|xuống)(?=\s)|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
 	{
 		pattern:
-			/thăm(?=\s+(?:\p{L}+\s+)?(?:tàu|di\s+tích|trường|bệnh\s+viện|cơ\s+sở|nhà\s+máy|trụ\s+sở|khu|doanh\s+trại|hầm|đơn\s+vị|bảo\s+tàng|học\s+viện|lữ\s+đoàn|vùng|căn\s+cứ|trung\s+tâm|dự\s+án|xưởng|văn\s+phòng|gia\s+đình|hiện\s+trường))/giu,
+			/thăm(?=\s+(?:\p{L}+\s+)?(?:tàu|bộ\s+(?:tư\s+lệnh|chỉ\s+huy)|sở\s+chỉ\s+huy|phân\s+đội|di\s+tích|trường|bệnh\s+viện|cơ\s+sở|nhà\s+máy|trụ\s+sở|khu|doanh\s+trại|hầm|đơn\s+vị|bảo\s+tàng|học\s+viện|lữ\s+đoàn|vùng|căn\s+cứ|trung\s+tâm|dự\s+án|xưởng|văn\s+phòng|gia\s+đình|hiện\s+trường))/giu,
 		kind: 'working-visit',
 		weight: 65,
 	},
@@ -170,7 +177,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/công\s+bố|thông\s+báo|loan\s+báo|ra\s+tuyên\s+bố|cho\s+biết(?=[^.;]{0,40}sẽ\s+(?:chuyển\s+giao|cung\s+cấp|viện\s+trợ|tặng|bàn\s+giao|hỗ\s+trợ))/giu,
+			/công\s+bố|thông\s+báo|loan\s+báo|tiết\s+lộ|báo\s+tin|(?<=được\s[^.;]{0,80}\s)cho\s+(?:biết|hay)|ra\s+tuyên\s+bố|cho\s+biết(?=[^.;]{0,40}sẽ\s+(?:chuyển\s+giao|cung\s+cấp|viện\s+trợ|tặng|bàn\s+giao|hỗ\s+trợ))/giu,
 		kind: 'announcement',
 		weight: 45,
 	},

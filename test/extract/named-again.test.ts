@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {at, dana, found, lan, on, other} from '../../fixtures/known.ts';
+import {at, dana, found, lan, on, other} from '../fixtures/known.ts';
 
 describe('a ship and a number tell an event by themselves', () => {
 	const ship = {
@@ -15,6 +15,8 @@ describe('a ship and a number tell an event by themselves', () => {
 	test.each([
 		['with its hull number', 'Tàu USS John S. Example (DDG 56) cập cảng.', 'known'],
 		['in other letters', 'The USS JOHN S EXAMPLE arrived.', 'known'],
+		['behind its sort', 'The destroyer John S. Example docked.', 'known'],
+		['behind its sort in Vietnamese', 'Tàu khu trục tên lửa John S. Example cập cảng.', 'known'],
 		['not another one', 'The USS John Other arrived.', null],
 		['nor a person of that name', 'John S. Example arrived.', null],
 	])('%s', (_, text, id) => {
@@ -44,6 +46,18 @@ describe('a ship and a number tell an event by themselves', () => {
 		).toBe('known');
 		const met = on('2012-04-23', {id: 'known', bodies: [ship]});
 		expect(found(on('2012-04-23'), [met], 'He came on USS Halberd.')).toBe('known');
+	});
+
+	test('but not where it is named as one of another time beside the ship of now', () => {
+		const day = on('2012-04-23', {kind: 'port-call', people: []});
+		for (const text of [
+			'USS Halberd docked. Two years ago the port had welcomed USS John S. Example.',
+			'Tàu USS Halberd cập cảng. Hai năm trước, nơi đây từng đón tàu USS John S. Example.',
+		])
+			expect(found(day, [call], text)).toBeNull();
+		expect(found(day, [call], 'A ship docked. Years ago the port welcomed USS John S. Example.')).toBe(
+			'known',
+		);
 	});
 
 	test('on a day of the call and in its port only', () => {

@@ -1,0 +1,51 @@
+import {findWords, hasWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import type {PlaceMention} from '../import-model.ts';
+import {hasTrait} from '../kind-table.ts';
+import type {Sentence} from './sentence.ts';
+
+/** What happened, and the sentence that tells it. */
+interface Told {
+	readonly event: KindFinding;
+	readonly sentence: Sentence;
+	readonly grammar: Grammar;
+}
+
+/** "A base in Da Nang is nonsense, Adm. X told reporters in Yokosuka": what somebody says stands ahead of him. */
+export function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}: Told): boolean {
+	if (!hasTrait(event.kind, 'words-alone')) return false;
+	const speaker = sentence.people.findLast(person => person.end <= event.start);
+	if (!speaker || place.start >= speaker.start) return false;
+	const ahead = sentence.text.slice(0, speaker.start - sentence.start);
+	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
+}
+
+const quotation = /[“"][^“”"]*[”"]/gu;
+
+/**
+ * "Will you want Cam Ranh?" a student asked: a place in quotation marks is spoken of, unless what happened is told by
+ * the same words and not asked.
+ */
+export function isQuoted({start}: PlaceMention, {event, sentence}: Told): boolean {
+	return Array.from(sentence.text.matchAll(quotation)).some(({index, 0: quote}) => {
+		const holds = (at: number): boolean => index < at && at < index + quote.length;
+		const isTold = holds(event.start - sentence.start) && !/\?\s*[”"]$/u.test(quote);
+		return holds(start - sentence.start) && !isTold;
+	});
+}
+
+/** Between a verb of speech and what is said. */
+const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
+
+/** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */
+export function isReported(
+	place: PlaceMention,
+	{text, start}: Sentence,
+	{speech, asking}: Grammar,
+	event: KindFinding | null = null,
+): boolean {
+	const at = place.start - start;
+	const told = event === null ? 0 : event.end - start;
+	return [speech, asking]
+		.flatMap(pattern => findWords(text.slice(0, at), pattern))
+		.some(verb => verb.start >= told && saidThat.test(text.slice(verb.end, at)));
+}

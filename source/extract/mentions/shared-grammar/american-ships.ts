@@ -1,0 +1,5 @@
+/**
+ * Names of ships of the United States as a pattern: what the press calls "the hospital ship Mercy" without USS. Names
+ * that are a word, a town or a land besides are told by the sort of ship before them.
+ */
+export const americanShips = String.raw`(?:Alan\s+Shepard|Abraham\s+Lincoln|Anchorage|Antietam|Benfold|Blue\s+Ridge|Bonhomme\s+Richard|Bowditch|Boxer|Brunswick|Bunker\s+Hill|Carl\s+Vinson|C[eé]sar\s+Chavez|Chafee|Chancellorsville|Charleston|Chung[\s-]Hoon|Comfort|Coronado|Curtis\s+Wilbur|Curts|Dewey|Emory\s+S\.\s+Land|Essex|Fall\s+River|Fitzgerald|Fort\s+Worth|Frank\s+Cable|Gabrielle\s+Giffords|Gary|George\s+Washington|Gridley|Guardian|Halsey|Harpers\s+Ferry|Higgins|Hopper|Howard|(?:Bruce\s+C\.\s+)?Heezen|Jacksonville|John\s+C\.\s+Stennis|John\s+S\.\s+McCain|Lake\s+Champlain|Lake\s+Erie|Lassen|McCampbell|Mellon|Mercy|(?:John\s+)?Midgett|Milius|Millinocket|Mobile|Montgomery|Morgenthau|Munro|Mustin|Nimitz|Patriot|Peleliu|Pinckney|Preble|Rafael\s+Peralta|Richard\s+E\.\s+Byrd|Robert\s+Smalls|Ronald\s+Reagan|Rushmore|Safeguard|Salvor|Shiloh|Shoup|Spruance|Sterett|Stethem|Stratton|Theodore\s+Roosevelt|Tripoli|Tulsa|Vandegrift|Waesche|Wayne\s+E\.\s+Meyer)`;
