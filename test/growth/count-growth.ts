@@ -8,7 +8,7 @@ import {type NastyText, over} from './nasty-input.ts';
 import {nastyPages} from './nasty-pages.ts';
 import {nastyQueries} from './nasty-queries.ts';
 import {OperationCounter, type Operations} from './operations.ts';
-import {doublings} from './verdict.ts';
+import {doublings, growsTooFast} from './verdict.ts';
 
 /*
  * `node test/growth/count-growth.ts [CORPUS [NAME]]`: counts what the program does for each nasty text in four lengths,
@@ -106,6 +106,23 @@ const corpora: Readonly<Record<string, Corpus>> = {
 	),
 };
 
+function isSuspicious(letters: number, amounts: readonly Operations[]): boolean {
+	return (['blocks', 'handed'] as const).some(kind =>
+		growsTooFast(
+			letters,
+			amounts.map(amount => amount[kind]),
+		),
+	);
+}
+
+/** The less of two counts of each length. */
+function least(one: readonly Operations[], other: readonly Operations[]): readonly Operations[] {
+	return one.map(({blocks, handed}, index) => ({
+		blocks: Math.min(blocks, other[index]?.blocks ?? blocks),
+		handed: Math.min(handed, other[index]?.handed ?? handed),
+	}));
+}
+
 const [only, onlyName] = process.argv.slice(2);
 try {
 	for (const [corpus, {letters, texts, read}] of Object.entries(corpora)) {
@@ -114,11 +131,18 @@ try {
 		for (const {of} of texts.slice(0, 3)) await read(of(letters));
 		for (const {name, of} of texts) {
 			if (onlyName !== undefined && onlyName !== name) continue;
-			const amounts: Operations[] = [];
-			for (let doubling = 0; doubling <= doublings; doubling++) {
-				const text = of(letters * 2 ** doubling);
-				amounts.push(await counter.of(() => read(text)));
-			}
+			const count = async (more: number): Promise<readonly Operations[]> => {
+				const amounts: Operations[] = [];
+				for (let doubling = 0; doubling <= doublings; doubling++) {
+					const text = of(letters * 2 ** doubling + more);
+					amounts.push(await counter.of(() => read(text)));
+				}
+				return amounts;
+			};
+			const first = await count(0);
+			// What grows does so again; what is done once, or by the clock, while a text is read does not. The
+			// texts are others, so that no answer that was kept stands for the work.
+			const amounts = isSuspicious(letters, first) ? least(first, await count(2)) : first;
 			console.log(JSON.stringify({corpus, name, letters, amounts} satisfies Growth));
 		}
 	}
