@@ -58,8 +58,8 @@ test.each([
 		'A. B. được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách từ 2001 đến 2003-01-02 và từ 2009.',
 	],
 	[
-		'The text speaks of Vietnam as chair of ASEAN, which it was in 1998, 2010, 2020.',
-		'Văn bản nhắc việc Việt Nam làm Chủ tịch ASEAN, vào các năm 1998, 2010, 2020.',
+		'The text speaks of Vietnam as chair of ASEAN, which it was in 2010, 2020.',
+		'Văn bản nhắc việc Việt Nam làm Chủ tịch ASEAN, vào các năm 2010, 2020.',
 	],
 	[
 		'The text speaks of Vietnam as host of APEC, which it was in 2006, 2017.',

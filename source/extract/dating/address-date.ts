@@ -21,7 +21,7 @@ export function publicationOf({passages}: Pick<Draft, 'passages'>): string {
 }
 
 /** A text is put up so many days after the day of its dateline, at most. */
-const longestDelay = 7;
+export const longestDelay = 7;
 
 /**
  * The ISO day from which a draft's text tells "today" and "on Monday": that of its dateline, where it was published

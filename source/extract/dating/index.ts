@@ -1,4 +1,4 @@
-export {dateInUrl} from './address-date.ts';
+export {dateInUrl, longestDelay} from './address-date.ts';
 export {inferDates, type InferredDate} from './infer-dates.ts';
 export {
 	candidatesOf,

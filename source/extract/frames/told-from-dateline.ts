@@ -1,11 +1,10 @@
 import {addDays, calendarDay} from '../../domain/days.ts';
 import {isSpan} from '../date-mention.ts';
+import {longestDelay} from '../dating/index.ts';
 import type {CalendarPoint, DateMention} from '../import-model.ts';
 import {isDateline} from './date-roles.ts';
 import type {ReadPassage} from './sentence.ts';
 
-/** A text is put up so many days after the day of its dateline, at most. */
-const longestDelay = 7;
 /** Any year without a 29 February: days are counted over the end of that month in no text whose year is open. */
 const anyYear = 2001;
 

@@ -16,19 +16,13 @@ function daysOf(text: string): readonly string[] {
 test.each([
 	[
 		'It comes first next year, when Viet Nam is to chair ASEAN.',
-		['1997-01-01/1997-12-31', '2009-01-01/2009-12-31', '2019-01-01/2019-12-31'],
+		['2009-01-01/2009-12-31', '2019-01-01/2019-12-31'],
 	],
-	[
-		'Vietnam is the ASEAN chair this year.',
-		['1998-01-01/1998-12-31', '2010-01-01/2010-12-31', '2020-01-01/2020-12-31'],
-	],
+	['Vietnam is the ASEAN chair this year.', ['2010-01-01/2010-12-31', '2020-01-01/2020-12-31']],
 	['Năm tới Việt Nam đăng cai APEC.', ['2005-01-01/2005-12-31', '2016-01-01/2016-12-31']],
 	['Năm ngoái Việt Nam là chủ nhà APEC.', ['2007-01-01/2007-12-31', '2018-01-01/2018-12-31']],
 	['Hanoi hosts APEC.', ['2004-11-27/2006-12-31', '2015-11-28/2017-12-31']],
-	[
-		'Việt Nam làm Chủ tịch ASEAN. Năm tới là năm khác.',
-		['1996-11-27/1998-12-31', '2008-11-27/2010-12-31', '2018-11-27/2020-12-31'],
-	],
+	['Việt Nam làm Chủ tịch ASEAN. Năm tới là năm khác.', ['2008-11-27/2010-12-31', '2018-11-27/2020-12-31']],
 ])('%s', (text, spans) => {
 	expect(daysOf(text)).toEqual(spans);
 });
