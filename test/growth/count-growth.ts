@@ -7,23 +7,14 @@ import {nastyDates} from './nasty-dates.ts';
 import {type NastyText, over} from './nasty-input.ts';
 import {nastyPages} from './nasty-pages.ts';
 import {nastyQueries} from './nasty-queries.ts';
-import {OperationCounter, type Operations} from './operations.ts';
-import {doublings, growsTooFast} from './verdict.ts';
+import {OperationCounter} from './operations.ts';
+import {type Corpus, printGrowth} from './print-growth.ts';
 
 /*
  * `node test/growth/count-growth.ts [CORPUS [NAME]]`: counts what the program does for each nasty text in four lengths,
  * and prints a line of JSON (a `Growth`) for each; all corpora, or one of them (`queries`, `dates`, `txt`, `md`,
  * `html`), or one text of it. A process of its own: blocks are counted only in code that is loaded after the counter.
  */
-
-/** What one text took in each length, from the shortest on. */
-export interface Growth {
-	readonly corpus: string;
-	readonly name: string;
-	/** Letters of the shortest. */
-	readonly letters: number;
-	readonly amounts: readonly Operations[];
-}
 
 const counter = new OperationCounter();
 countBuiltins();
@@ -85,12 +76,6 @@ async function page(text: string, format: string): Promise<void> {
 /** What the count of operations must find, and what it must not. */
 const controls: readonly NastyText[] = [{name: 'a', of: over('a')}];
 
-interface Corpus {
-	readonly letters: number;
-	readonly texts: readonly NastyText[];
-	readonly read: (text: string) => unknown;
-}
-
 const corpora: Readonly<Record<string, Corpus>> = {
 	...Object.fromEntries(
 		Object.entries(careless).map(([name, read]) => [name, {letters: 300, texts: controls, read}]),
@@ -106,46 +91,8 @@ const corpora: Readonly<Record<string, Corpus>> = {
 	),
 };
 
-function isSuspicious(letters: number, amounts: readonly Operations[]): boolean {
-	return (['blocks', 'handed'] as const).some(kind =>
-		growsTooFast(
-			letters,
-			amounts.map(amount => amount[kind]),
-		),
-	);
-}
-
-/** The less of two counts of each length. */
-function least(one: readonly Operations[], other: readonly Operations[]): readonly Operations[] {
-	return one.map(({blocks, handed}, index) => ({
-		blocks: Math.min(blocks, other[index]?.blocks ?? blocks),
-		handed: Math.min(handed, other[index]?.handed ?? handed),
-	}));
-}
-
-const [only, onlyName] = process.argv.slice(2);
 try {
-	for (const [corpus, {letters, texts, read}] of Object.entries(corpora)) {
-		if (only !== undefined && only !== corpus) continue;
-		// What is made once for all texts is not the work of the first.
-		for (const {of} of texts.slice(0, 3)) await read(of(letters));
-		for (const {name, of} of texts) {
-			if (onlyName !== undefined && onlyName !== name) continue;
-			const count = async (more: number): Promise<readonly Operations[]> => {
-				const amounts: Operations[] = [];
-				for (let doubling = 0; doubling <= doublings; doubling++) {
-					const text = of(letters * 2 ** doubling + more);
-					amounts.push(await counter.of(() => read(text)));
-				}
-				return amounts;
-			};
-			const first = await count(0);
-			// What grows does so again; what is done once, or by the clock, while a text is read does not. The
-			// texts are others, so that no answer that was kept stands for the work.
-			const amounts = isSuspicious(letters, first) ? least(first, await count(2)) : first;
-			console.log(JSON.stringify({corpus, name, letters, amounts} satisfies Growth));
-		}
-	}
+	await printGrowth(counter, corpora, process.argv.slice(2));
 } finally {
 	store.close();
 	rmSync(folder, {recursive: true, force: true});

@@ -2,24 +2,27 @@ import {execFile} from 'node:child_process';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {Growth} from './count-growth.ts';
+import {nastyPieces} from '../fixtures/nasty-texts.ts';
 import {nastyDates} from './nasty-dates.ts';
 import {nastyPages} from './nasty-pages.ts';
 import {nastyQueries} from './nasty-queries.ts';
+import type {Growth} from './print-growth.ts';
 import {growsTooFast} from './verdict.ts';
 
 let counted: readonly Growth[] = [];
 beforeAll(async () => {
-	const {stdout} = await promisify(execFile)(
-		process.execPath,
-		[join(import.meta.dirname, 'count-growth.ts')],
-		{maxBuffer: 2 ** 26},
-	);
-	counted = stdout
+	counted = (await Promise.all([growthIn('count-growth.ts'), growthIn('count-readers.ts')])).flat();
+});
+
+/** What a program of this folder counts. */
+async function growthIn(program: string): Promise<readonly Growth[]> {
+	const file = join(import.meta.dirname, program);
+	const {stdout} = await promisify(execFile)(process.execPath, [file], {maxBuffer: 2 ** 26});
+	return stdout
 		.trim()
 		.split('\n')
 		.map(line => JSON.parse(line) as Growth);
-});
+}
 
 /** What of a corpus grows too fast: its name and what was counted for n, 2n, 4n and 8n letters. */
 function tooFast(corpus: string): readonly string[] {
@@ -43,6 +46,33 @@ describe('no text makes operations grow faster than n log n', () => {
 	])('in any of the %s', (corpus, number) => {
 		expect(counted.filter(each => each.corpus === corpus)).toHaveLength(number);
 		expect(tooFast(corpus)).toEqual([]);
+	});
+});
+
+describe('no piece that repeats makes operations grow faster than n log n', () => {
+	test.each([
+		'safeText',
+		'safeMultiline',
+		'parseQuery',
+		'writtenRange',
+		'isEdtf',
+		'wordTexts',
+		'fold',
+		'spacedWords',
+		'slug',
+		'shellWords',
+		'tagsIn',
+		'isWebAddress',
+		'hostOf',
+		'linkableAddress',
+		'markdownText',
+		'markdownCode',
+		'markdownLink',
+		'truncate',
+		'wrap',
+	])('in %s', reader => {
+		expect(counted.filter(each => each.corpus === reader)).toHaveLength(nastyPieces.length);
+		expect(tooFast(reader)).toEqual([]);
 	});
 });
 
