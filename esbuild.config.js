@@ -45,6 +45,7 @@ const {metafile} = await build({
 	},
 	minifySyntax: true,
 	minifyWhitespace: true,
+	minifyIdentifiers: true,
 	legalComments: 'linked',
 	metafile: true,
 });

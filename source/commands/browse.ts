@@ -1,5 +1,5 @@
 import type {Language} from '../domain/vocabulary.ts';
-import type {SearchRequest} from '../search/index.ts';
+import type {Search, SearchRequest} from '../search/index.ts';
 import type {Store} from '../store/index.ts';
 import {safeText} from '../text/safe.ts';
 import {shellLine} from '../text/shell-line.ts';
@@ -10,6 +10,7 @@ import type {KeyTable} from '../ui/explorer/given-keys.ts';
 import type {Opening} from '../ui/explorer/state.ts';
 import type {CommandOptions} from '../cli/command-options.ts';
 import {localeLanguage} from '../cli/locale.ts';
+import {inUngrownSpace} from '../cli/v8-heap.ts';
 import type {Context, Outcome} from './command.ts';
 import {configurationPath} from './config-file.ts';
 import {ownDatabase, type Surroundings} from './database-path.ts';
@@ -21,6 +22,7 @@ import type {OwnPaths} from './own-paths.ts';
 /** The database, view and circumstances from which the explorer starts. */
 export interface ExplorerStart {
 	readonly store: Store;
+	readonly search: Search;
 	readonly request: SearchRequest;
 	readonly language: Language;
 	/** The choice between flags, earlier runs, configuration and locale. */
@@ -62,7 +64,7 @@ export async function browse(
 	explorer: ExplorerRunner,
 ): Promise<Outcome> {
 	const {options} = context;
-	const {request} = readRequest(options, context.search);
+	const {request} = inUngrownSpace(() => readRequest(options, context.search));
 	const path = statePath(surroundings);
 	const memory = rememberedIn(path);
 	const settings = chosenSettings(options, memory, configuration, localeLanguage(surroundings.env));
@@ -79,6 +81,7 @@ export async function browse(
 	};
 	const {exitCode, sameView} = await explorer({
 		store: context.store,
+		search: context.search,
 		request,
 		language,
 		settings,

@@ -101,8 +101,9 @@ function fuzzyNote(
 	values: readonly string[],
 	search: Search,
 ): string | undefined {
+	if (values.includes(name)) return undefined;
 	const choices = search.choices(id);
-	if (values.includes(name) || !matchChoices(name, choices).isFuzzy) return undefined;
+	if (!matchChoices(name, choices).isFuzzy) return undefined;
 	const taken = choices.filter(choice => values.includes(choice.value)).map(choice => choice.names[0]);
 	return `no ${key} is called "${name}"; taken for ${taken.join(', ')}`;
 }

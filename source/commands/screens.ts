@@ -25,6 +25,7 @@ export function explorerOn(device: Device): ExplorerRunner {
 		const {stdin, stdout} = device;
 		const opened = openExplorer({
 			store: start.store,
+			search: start.search,
 			request: start.request,
 			language: start.language,
 			opening: start.opening,

@@ -21,10 +21,10 @@ export function spokenOn(device: Device): ExplorerRunner {
 			clock,
 			atExit,
 		});
-		const {store, request, language, opening, now: today} = start;
+		const {store, search, request, language, opening, now: today} = start;
 		const spoken = openSpoken(
 			{
-				...{store, request, language, opening, today},
+				...{store, search, request, language, opening, today},
 				...{folder: workingFolder(device), home, database: namedDatabase(start.ownPaths)},
 			},
 			ports,

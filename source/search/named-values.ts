@@ -1,6 +1,7 @@
 import {facetOf, type Facet, type FacetId, type InLanguages} from '../domain/facets.ts';
 import {emptyFilter} from '../domain/filter.ts';
 import {leastRecentlyUsed} from '../domain/memo.ts';
+import type {Person} from '../domain/person.ts';
 import type {Store} from '../store/index.ts';
 import {fold} from '../text/normalize.ts';
 import {words} from '../text/boundary.ts';
@@ -58,10 +59,17 @@ export class NamedValues implements NameLookup {
 	#newMatch(facet: FacetId, name: string): Match {
 		// Signs alone name nothing; to a picker they are a text that has yet to narrow its list.
 		if (words(fold(name)).length === 0) return {found: [], isFuzzy: false};
-		const choices = this.choices(facet);
 		// Ids tell people apart whose names are the same without marks.
-		const same = choices.filter(choice => choice.value === name);
-		return same.length > 0 ? {found: same, isFuzzy: false} : matchChoices(name, choices);
+		const same = this.#ofValue(facet, name);
+		return same.length > 0 ? {found: same, isFuzzy: false} : matchChoices(name, this.choices(facet));
+	}
+
+	/** What is a value as typed. A view that is opened again names people by their ids: of thousands one is read. */
+	#ofValue(facet: FacetId, value: string): readonly Choice[] {
+		if (facetOf(facet).namedBy !== 'people')
+			return this.choices(facet).filter(choice => choice.value === value);
+		const person = this.#store.participant(value);
+		return person ? [choiceOf(person)] : [];
 	}
 }
 
@@ -89,9 +97,7 @@ function choicesOf(store: Store, facet: Facet): readonly Choice[] {
 				names: [...(facet.bears === 'name' ? [] : [id]), label_en, label_vi, ...other_names],
 			}));
 		case 'people':
-			return store
-				.participants()
-				.map(person => ({value: person.id, names: [person.name, ...person.other_names]}));
+			return store.participants().map(choiceOf);
 		case 'records':
 			return store.facets.counts(facet.id, emptyFilter).map(({value, label_en, label_vi, other_names}) => ({
 				value,
@@ -103,4 +109,8 @@ function choicesOf(store: Store, facet: Facet): readonly Choice[] {
 				.publishers()
 				.map(({name, url}) => ({value: name, names: [name, hostOf(url)].filter(Boolean)}));
 	}
+}
+
+function choiceOf({id, name, other_names}: Person): Choice {
+	return {value: id, names: [name, ...other_names]};
 }

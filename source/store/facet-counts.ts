@@ -3,14 +3,12 @@ import type {FacetCount, Filter} from '../domain/filter.ts';
 import {leastRecentlyUsed, perObject, type Keeper} from '../domain/memo.ts';
 import {labelIn, type Language, type Vocabulary} from '../domain/vocabulary.ts';
 import {safeText} from '../text/safe.ts';
-import {readLabels, type Label} from './facet-labels.ts';
+import {Labels, type Label} from './facet-labels.ts';
 import {facetReaders, keepIn, positionsIn, type MonthCounts, type SearchIndex} from './search-index/index.ts';
 import type {Statements} from './statements.ts';
 
 /** Every facet has its own list of names. */
 const mostLists = 16;
-
-type Labels = ReadonlyMap<string, Label>;
 
 /** The dates, as EDTF, of the earliest and the latest record that has a value. */
 export interface ValueSpan {
@@ -51,7 +49,7 @@ export class Facets {
 		if (facet.form === 'ranges') return isAll ? years.countsOfAll() : years.counts(records);
 		const {terms} = facetReaders[id];
 		const counts = isAll ? postings.counts(terms) : postings.countsWithin(terms, records);
-		const listed = inOrderOf(this.#labelsOf(id), counts);
+		const listed = inOrderOf(this.#labelsOf(id).all(), counts);
 		// What has the same count stays as the labels list it.
 		return facet.order === 'count' ? listed.toSorted((a, b) => b.count - a.count) : listed;
 	}
@@ -71,7 +69,7 @@ export class Facets {
 
 	/** A value as {@link counts} lists it, of which no record is counted. */
 	uncounted(id: CountedFacet['id'], value: string): FacetCount {
-		const label = this.#labelsOf(id).get(value) ?? unlabelled(value);
+		const label = this.#labelsOf(id).of(value) ?? unlabelled(value);
 		return {...label, value, count: 0, possible: 0};
 	}
 
@@ -94,17 +92,17 @@ export class Facets {
 
 	/** The label of a value in a language; the value itself where it has none. */
 	label(id: FacetId, value: string, language: Language): string {
-		return labelIn(this.#labelsOf(id).get(value) ?? unlabelled(value), language);
+		return labelIn(this.#labelsOf(id).of(value) ?? unlabelled(value), language);
 	}
 
 	#labelsOf(id: FacetId): Labels {
-		return this.#labels(this.#index())(id, () => readLabels(this.#sql, this.#vocabulary, facetOf(id)));
+		return this.#labels(this.#index())(id, () => new Labels(this.#sql, this.#vocabulary, facetOf(id)));
 	}
 }
 
 /** Counts with their labels, as the labels list them; those without one come last. */
 function inOrderOf(
-	labels: Labels,
+	labels: ReadonlyMap<string, Label>,
 	counts: readonly (readonly [value: string, count: number])[],
 ): readonly FacetCount[] {
 	const left = new Map(counts);

@@ -14,6 +14,43 @@ export interface Label {
 	readonly other_names: readonly string[];
 }
 
+/** Names of single values that are read one by one, before those of all are. */
+const mostSingle = 64;
+
+/** The names of the values of a facet, of one edition of a database (edition.ts): those of thousands of people. */
+export class Labels {
+	readonly #sql: Statements;
+	readonly #vocabulary: () => Vocabulary;
+	readonly #facet: Facet;
+	readonly #single = new Map<string, Label | null>();
+	#all: ReadonlyMap<string, Label> | null = null;
+
+	constructor(sql: Statements, vocabulary: () => Vocabulary, facet: Facet) {
+		this.#sql = sql;
+		this.#vocabulary = vocabulary;
+		this.#facet = facet;
+	}
+
+	/** Those of every value, in the order in which values with the same count are offered. */
+	all(): ReadonlyMap<string, Label> {
+		this.#all ??= readLabels(this.#sql, this.#vocabulary, this.#facet);
+		return this.#all;
+	}
+
+	/** Those of one value; null where it has none. A view asks for a few, and these are read alone. */
+	of(value: string): Label | null {
+		const query = facetReaders[this.#facet.id].labels;
+		const known = this.#single.get(value);
+		if (known !== undefined) return known;
+		if (this.#all !== null || query === null || this.#single.size >= mostSingle)
+			return this.all().get(value) ?? null;
+		const label =
+			queriedLabels(this.#sql, `SELECT * FROM (${query}) WHERE value = ?`, value).get(value) ?? null;
+		this.#single.set(value, label);
+		return label;
+	}
+}
+
 /** The columns of a facet's query (search-index/facet-readers.ts). */
 type LabelColumns = readonly [
 	value: string,
@@ -24,14 +61,10 @@ type LabelColumns = readonly [
 ];
 
 /**
- * The names of every value of a facet, in the order in which values with the same count are offered: those that its
- * reader finds in the database, the words of the vocabulary, or the fixed ones of the table.
+ * Reads the names of every value of a facet, in the order in which they are offered: those that its reader finds in the
+ * database, the words of the vocabulary, or the fixed ones of the table.
  */
-export function readLabels(
-	sql: Statements,
-	vocabulary: () => Vocabulary,
-	facet: Facet,
-): ReadonlyMap<string, Label> {
+function readLabels(sql: Statements, vocabulary: () => Vocabulary, facet: Facet): ReadonlyMap<string, Label> {
 	const query = facetReaders[facet.id].labels;
 	if (query !== null) return queriedLabels(sql, query);
 	if (facet.namedBy === 'vocabulary') {
@@ -52,10 +85,14 @@ export function readLabels(
 
 const unnamed = {side: null, other_names: [] as readonly string[]};
 
-function queriedLabels(sql: Statements, query: string): ReadonlyMap<string, Label> {
+function queriedLabels(
+	sql: Statements,
+	query: string,
+	...values: readonly string[]
+): ReadonlyMap<string, Label> {
 	const labels = new Map<string, Label>();
 	const sideOf = onceEach<Side | null>();
-	for (const [value, english, vietnamese, side, otherNames] of sql.rows<LabelColumns>(query)) {
+	for (const [value, english, vietnamese, side, otherNames] of sql.rows<LabelColumns>(query, ...values)) {
 		const label_en = safeText(english);
 		labels.set(safeText(value), {
 			label_en,

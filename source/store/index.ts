@@ -75,6 +75,8 @@ export interface Store {
 	readonly records: () => number;
 	/** The people who take part in some engagement, by name. */
 	readonly participants: () => readonly Person[];
+	/** Reads one of them, without the others; null where nobody who takes part has the id. */
+	readonly participant: (id: string) => Person | null;
 	/** Reads some of them ahead of the first question; false once all are read. */
 	readonly readParticipantsOn: () => boolean;
 	/** Reads likewise of years, days, series and commitments. */
@@ -165,6 +167,7 @@ export function openStore(path: string, shipped = path, own: string | null = nul
 		rows: new ListedRows(statements, index, engagements),
 		records: () => statements.number('SELECT count(*) FROM engagements'),
 		participants: () => participants().byName(),
+		participant: id => participants().byId(id),
 		readParticipantsOn: () => participants().readOn(),
 		readOn: () =>
 			facets.readOn() ||

@@ -35,17 +35,29 @@ export class Participants {
 			WHERE id > ? AND EXISTS (SELECT 1 FROM participants t WHERE t.person_id = p.id) ORDER BY id LIMIT ${atOneGo}`,
 			this.#read.at(-1)?.id ?? '',
 		);
-		for (const [id, name, sortName, side, otherNames] of people) {
-			this.#read.push({
-				id,
-				name: safeText(name),
-				sort_name: safeText(sortName),
-				side: this.#sideOf(side),
-				other_names: listOf(otherNames),
-			});
-		}
+		for (const columns of people) this.#read.push(this.#person(columns));
 		this.#isWhole = people.length < atOneGo;
 		return true;
+	}
+
+	/** One of them, read alone; null where nobody who takes part has the id. */
+	byId(id: string): Person | null {
+		const columns = this.#sql.rows<PersonColumns>(
+			`SELECT id, name, sort_name, side, other_names FROM persons p
+			WHERE id = ? AND EXISTS (SELECT 1 FROM participants t WHERE t.person_id = p.id)`,
+			id,
+		)[0];
+		return columns ? this.#person(columns) : null;
+	}
+
+	#person([id, name, sortName, side, otherNames]: PersonColumns): Person {
+		return {
+			id,
+			name: safeText(name),
+			sort_name: safeText(sortName),
+			side: this.#sideOf(side),
+			other_names: listOf(otherNames),
+		};
 	}
 
 	/** Lists all of them by name. */

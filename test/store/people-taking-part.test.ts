@@ -21,6 +21,15 @@ test('everybody who takes part stands in the list once, by name', () => {
 	]);
 });
 
+test('one of them is read alone', () => {
+	const store = storeOf([engagement({id: 'a', people: [lan, hart]})], {
+		otherNames: {lan: ['Tran Thi Lan']},
+	});
+	for (const person of store.participants()) expect(store.participant(person.id)).toEqual(person);
+	expect(store.participant('lan')?.other_names).toEqual(['Tran Thi Lan']);
+	expect(store.participant('nobody')).toBeNull();
+});
+
 test('they are read some at a time, and are the same in the end', () => {
 	const people = Array.from({length: 250}, (_, at) =>
 		participant({id: `p-${String(at).padStart(4, '0')}`, name: `Lan ${String(999 - at)}`}),

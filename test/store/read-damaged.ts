@@ -75,6 +75,7 @@ async function explored(path: string): Promise<void> {
 		await withSession({path, shipped: path}, ({store, search}) => {
 			openExplorer({
 				store,
+				search,
 				request: emptyRequest,
 				language: 'en',
 				opening: {},

@@ -34,7 +34,7 @@ export interface SpokenExplorer {
 export function openSpoken(start: StartingPoint, ports: Ports, terminal: TalkingTerminal): SpokenExplorer {
 	const {stdout} = terminal;
 	const write = (text: string): boolean => stdout.write(text);
-	const explorer = new Explorer(start.store, {...start, hasLinks: false});
+	const explorer = new Explorer(start.store, start.search, {...start, hasLinks: false});
 	const speaker = new Speaker({
 		write,
 		get columns() {

@@ -40,7 +40,7 @@ export interface OpenedExplorer {
  */
 export function openExplorer(options: OpeningOptions): OpenedExplorer {
 	const {stdin, stdout} = options;
-	const explorer = new Explorer(options.store, options);
+	const explorer = new Explorer(options.store, options.search, options);
 	const initial = openingState(explorer, options);
 	const screen = new EarlyScreen(stdout);
 	const look = new TerminalLook(options.look);

@@ -1,5 +1,5 @@
 import type {Language} from '../../domain/vocabulary.ts';
-import type {SearchRequest} from '../../search/index.ts';
+import type {Search, SearchRequest} from '../../search/index.ts';
 import type {LeftExplorer} from '../../settings/choose.ts';
 import type {Store} from '../../store/index.ts';
 import {leftOf} from '../explorer/leaving.ts';
@@ -11,9 +11,11 @@ import type {Folders} from '../explorer/reading/absolute-path.ts';
 import {initialState, type Opening} from '../explorer/state.ts';
 import {keyLabel} from '../kit/help.ts';
 
-/** The store, request and circumstances that an explorer is opened with. */
+/** The store, search, request and circumstances that an explorer is opened with. */
 export interface StartingPoint extends Folders {
 	readonly store: Store;
+	/** The search over the store by which the request was read: names that it knows are not read again. */
+	readonly search: Search;
 	readonly request: SearchRequest;
 	readonly language: Language;
 	/** The parts of the first state that earlier runs and the configuration decide. */

@@ -1,4 +1,5 @@
 import type {WorkingSetChange} from '../../../source/domain/working-set.ts';
+import {Search} from '../../../source/search/index.ts';
 import type {Store} from '../../../source/store/index.ts';
 import {explorerProgram} from '../../../source/ui/explorer/explorer-program.ts';
 import type {Answer} from '../../../source/ui/explorer/effect.ts';
@@ -22,7 +23,7 @@ import {opened} from './keyboard.ts';
 
 /** The explorer of a store on a day of the tests. */
 export function explorerOf(store: Store, database?: string): Explorer {
-	return new Explorer(store, {
+	return new Explorer(store, new Search(store), {
 		today: '2026-07-30',
 		hasLinks: false,
 		folder: '/home/reader/notes',

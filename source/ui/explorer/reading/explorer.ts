@@ -3,7 +3,7 @@ import {emptyFilter} from '../../../domain/filter.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import type {SeenRecords} from '../../../domain/seen-records.ts';
 import {withChange, type WorkingSet, type WorkingSetChange} from '../../../domain/working-set.ts';
-import {emptyRequest, mayAskMarks, Search, type SearchRequest} from '../../../search/index.ts';
+import {emptyRequest, mayAskMarks, type Search, type SearchRequest} from '../../../search/index.ts';
 import type {KeptView} from '../../../settings/memory.ts';
 import type {Store} from '../../../store/index.ts';
 import type {Size} from '../../kit/program.ts';
@@ -44,8 +44,7 @@ export class Explorer {
 	/** The readings to which the cursors of the present state belong; the screen is known from the first frame on. */
 	#lastRead: Omit<Read, 'hasTree'> & {readonly hasTree: boolean | null};
 
-	constructor(store: Store, settings: ReadingSettings) {
-		const search = new Search(store);
+	constructor(store: Store, search: Search, settings: ReadingSettings) {
 		this.#store = store;
 		this.#made = lastOf<[edition: number, marked: Marks | null], Readings>(
 			() => new Readings(store, search, settings),
