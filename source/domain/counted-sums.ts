@@ -1,5 +1,6 @@
 import type {Commitment, CommitmentStatus} from './commitment.ts';
 import {perObject} from './memo.ts';
+import type {Membership} from './number-set.ts';
 
 /** What one commitment leads to another by: `RECORD#COMMITMENT`, or a number that stands for it. */
 type Key = string | number;
@@ -18,10 +19,15 @@ export interface FigureLink<K extends Key = string> extends Pick<Commitment, 'am
 }
 
 /** All commitments that have a sum, or lead to another one, by their keys. */
-export type FigureLinks<K extends Key = string> = ReadonlyMap<K, FigureLink<K>>;
+export interface FigureLinks<K extends Key = string> extends Iterable<
+	readonly [key: K, link: FigureLink<K>]
+> {
+	readonly get: (key: K) => FigureLink<K> | undefined;
+	readonly values: () => Iterable<FigureLink<K>>;
+}
 
 /** The commitments to which others lead. */
-const targetsOf = perObject((links: FigureLinks<Key>): ReadonlySet<Key> => {
+const targetsOf = perObject((links: {readonly values: () => Iterable<FigureLink<Key>>}): Membership<Key> => {
 	const targets = new Set<Key>();
 	for (const {repeats, within, fulfils} of links.values()) {
 		if (repeats !== null) targets.add(repeats);
@@ -52,7 +58,7 @@ const ranks: Readonly<Record<CommitmentStatus, number>> = {delivered: 0, agreed:
  * Of all five, c and d count, 430 million; e, which they fill, does not. Of a, b and d alone, a and d do.
  */
 export function countedFigures<K extends Key>(
-	figures: readonly Figure<K>[],
+	figures: Iterable<Figure<K>>,
 	links: FigureLinks<K>,
 ): ReadonlySet<K> {
 	const steps = countingFigures(figures, links);
@@ -67,7 +73,7 @@ const atOnce = 2000;
 
 /** The same in steps of a few milliseconds, the keys at its end. */
 export function* countingFigures<K extends Key>(
-	figures: readonly Figure<K>[],
+	figures: Iterable<Figure<K>>,
 	links: FigureLinks<K>,
 ): Generator<void, ReadonlySet<K>, void> {
 	const targets = targetsOf(links);

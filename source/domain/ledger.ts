@@ -1,5 +1,6 @@
 import {commitmentStatuses, isPromise, type Commitment, type CommitmentStatus} from './commitment.ts';
 import {countedFigures, type Figure, type FigureLinks} from './counted-sums.ts';
+import type {Membership} from './number-set.ts';
 import type {Engagement, Source} from './engagement.ts';
 
 /** A commitment with the engagement at which it was made. */
@@ -82,8 +83,8 @@ export function totalsOf(
 /** The same, of how many there are of each status, those that have a sum, and the keys of those sums that count. */
 export function totalsOfFigures<K extends string | number>(
 	counts: CommitmentCounts,
-	figures: readonly Figure<K>[],
-	counted: ReadonlySet<K>,
+	figures: Iterable<Figure<K>>,
+	counted: Membership<K>,
 ): readonly StatusTotal[] {
 	const money = new Map<CommitmentStatus, Map<string, Summing>>();
 	for (const {key, status, amount, currency} of figures) {

@@ -13,6 +13,11 @@ export function isAtInSql(table: string, place: string): string {
 	return `${table}.seq = ${place} / ${mostOfRecord} AND ${table}.position = ${mostOfRecord - 1} - ${place} % ${mostOfRecord}`;
 }
 
+/** A number that grows from the oldest record to the newest, and within a record in its order. */
+export function inOrderOfTelling(place: number): number {
+	return place + mostOfRecord - 1 - 2 * (place % mostOfRecord);
+}
+
 /** The key of the record of a place. */
 export function seqOf(place: number): number {
 	return Math.floor(place / mostOfRecord);

@@ -8,22 +8,24 @@ import {
 	type LedgerRow,
 } from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
+import {NumberSet, type Membership} from '../domain/number-set.ts';
 import {safeText} from '../text/safe.ts';
 import {codedIn, codedOfTopics, newestFirst, placesIn, type CommitmentsOfView} from './coded-places.ts';
 import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
 import {FigureChains} from './figure-chains.ts';
+import {FigureColumns} from './figure-columns.ts';
 import {inOneStep, InSteps} from './in-steps.ts';
 import {InSlices, type KeyRange} from './in-slices.ts';
 import {PlacePairs} from './place-pairs.ts';
 import {readBareEntries} from './read-commitments.ts';
-import {Figures, type PlacedFigure} from './read-figures.ts';
+import {Figures} from './read-figures.ts';
 import type {Statements} from './statements.ts';
 import {ToldAgain} from './told-again.ts';
 import {hasTable} from './has-table.ts';
 
 /** The commitments of a view, and those of them that have a sum. */
 export interface LedgerPlaces extends CommitmentsOfView {
-	readonly figures: readonly PlacedFigure[];
+	readonly figures: FigureColumns;
 }
 
 /**
@@ -35,7 +37,7 @@ export class LedgerIndex {
 	readonly #figuresIn: Figures;
 	/** All places with their status (coded-places.ts), newest first. */
 	readonly #all: InSlices<Float64Array, Float64Array>;
-	readonly #figures: InSlices<readonly PlacedFigure[], readonly PlacedFigure[]>;
+	readonly #figures: InSlices<FigureColumns, FigureColumns>;
 	readonly #fulfilments: InSlices<PlacePairs, PlacePairs>;
 	readonly #toldAgain: InSlices<PlacePairs, ToldAgain>;
 	readonly #has = lastOf(() => hasTable(this.#sql, 'commitments'));
@@ -44,7 +46,7 @@ export class LedgerIndex {
 		() => new FigureChains(this.#figuresIn, this.#figures.all(), this.#fulfilments.all()),
 	);
 	readonly #whole = inOneStep(() => this.#placesOf(null, []));
-	readonly #countedOfAll = new InSteps(() => countingFigures(this.#figures.all(), this.links()));
+	readonly #countedOfAll = new InSteps(() => this.#countingAll());
 	readonly #linksByName = lastOf(() => this.#figuresIn.byName(this.#chains().all()));
 
 	/** @param ranges the slices in which it is read ahead */
@@ -57,7 +59,7 @@ export class LedgerIndex {
 		this.#figures = new InSlices(
 			own,
 			range => figures.summed(range),
-			slices => slices.flat(),
+			slices => FigureColumns.joined(slices, figures.currencies),
 		);
 		this.#fulfilments = new InSlices(
 			own,
@@ -85,6 +87,11 @@ export class LedgerIndex {
 		);
 	}
 
+	/** Which of all sums count, in steps. */
+	*#countingAll(): Generator<void, Membership<number>, void> {
+		return new NumberSet(yield* countingFigures(this.#figures.all(), this.links()));
+	}
+
 	/** The sums, and what they lead to, by their places. */
 	links(): FigureLinks<number> {
 		return this.#chains().all();
@@ -108,11 +115,11 @@ export class LedgerIndex {
 		const places = placesIn(topics.length === 0 ? this.#all.all() : this.#ofTopics(topics), isIn);
 		if (isIn === null && topics.length === 0) return {...places, figures: this.#figures.all()};
 		const wanted = new Set(places.newest);
-		return {...places, figures: this.#figures.all().filter(({key}) => wanted.has(key))};
+		return {...places, figures: this.#figures.all().only(place => wanted.has(place))};
 	}
 
 	/** The sums of a view that count, each once. */
-	counted({figures}: Pick<LedgerPlaces, 'figures'>): ReadonlySet<number> {
+	counted({figures}: Pick<LedgerPlaces, 'figures'>): Membership<number> {
 		return figures === this.#figures.all()
 			? this.#countedOfAll.whole()
 			: countedFigures(figures, this.links());

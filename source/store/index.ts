@@ -44,7 +44,7 @@ export type {Crossed, CrossedFacet} from './crossings.ts';
 export type {ValueSpan} from './facet-counts.ts';
 export {placesByYear, yearOfPlace} from './commitment-place.ts';
 export type {LedgerPlaces} from './commitment-places.ts';
-export type {PlacedFigure} from './read-figures.ts';
+export type {PlacedFigure} from './figure-columns.ts';
 export type {OlderForm} from './older-form.ts';
 export {isFinding, type Finding} from './verify/verify-database.ts';
 export type {LeftOut} from './unreadable-records.ts';

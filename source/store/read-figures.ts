@@ -1,14 +1,11 @@
 import {commitmentStatuses} from '../domain/commitment.ts';
-import type {Figure, FigureLink, FigureLinks} from '../domain/counted-sums.ts';
+import type {FigureLinks} from '../domain/counted-sums.ts';
 import {safeText} from '../text/safe.ts';
 import {isAtInSql, placeInSql} from './commitment-place.ts';
+import {CurrencyNames, FigureColumns} from './figure-columns.ts';
 import type {KeyRange} from './in-slices.ts';
 import {PlacePairs} from './place-pairs.ts';
-import {onceEach} from './safe-rows.ts';
 import type {Statements} from './statements.ts';
-
-/** A commitment at its place (commitment-place.ts) that has a sum or of which a sum is a part, and where it leads. */
-export interface PlacedFigure extends Figure<number>, FigureLink<number> {}
 
 type FigureRow = readonly [
 	place: number,
@@ -37,21 +34,22 @@ export class Figures {
 	readonly #sql: Statements;
 	/** The numbers of commitments that others name and no record has. */
 	readonly #nowhere = new Map<string, number>();
-	readonly #currencyOf = onceEach<string>();
+	/** The currencies of all figures that are read here. */
+	readonly currencies = new CurrencyNames();
 
 	constructor(sql: Statements) {
 		this.#sql = sql;
 	}
 
 	/** Reads the sums of records, oldest first. */
-	summed({first, end}: KeyRange): readonly PlacedFigure[] {
-		return this.#sql
-			.rows<FigureRow>(
+	summed({first, end}: KeyRange): FigureColumns {
+		return this.#inColumns(
+			this.#sql.rows<FigureRow>(
 				`SELECT ${columns} FROM commitments f ${wholes} WHERE f.amount IS NOT NULL AND f.seq >= ? AND f.seq < ?`,
 				first,
 				end,
-			)
-			.map(row => this.#toFigure(row));
+			),
+		);
 	}
 
 	/** Reads what makes promises of the data good, oldest first. */
@@ -64,15 +62,14 @@ export class Figures {
 		return this.#leading('repeats', range);
 	}
 
-	/** Reads commitments at some places, in any order. */
-	at(places: readonly number[]): readonly PlacedFigure[] {
-		if (places.length === 0) return [];
-		return this.#sql
-			.rows<FigureRow>(
+	/** Reads commitments at some places. */
+	at(places: readonly number[]): FigureColumns {
+		return this.#inColumns(
+			this.#sql.rows<FigureRow>(
 				`SELECT ${columns} FROM json_each(?) p JOIN commitments f ON ${isAtInSql('f', 'p.value')} ${wholes}`,
 				JSON.stringify(places),
-			)
-			.map(row => this.#toFigure(row));
+			),
+		);
 	}
 
 	/** Gives sums and what they lead to by `RECORD#COMMITMENT`. */
@@ -117,18 +114,18 @@ export class Figures {
 		return new PlacePairs(placesOf(texts?.from), placesOf(texts?.to));
 	}
 
-	#toFigure([key, status, amount, currency, isRepeat, found, nowhere]: FigureRow): PlacedFigure {
-		const whole = nowhere === null ? found : this.#numberOf(nowhere);
-		return {
-			key,
-			// The schema lets only these in; a file that got round it has a report there.
-			status: commitmentStatuses[status] ?? 'reported',
-			amount,
-			currency: currency === null ? null : this.#currencyOf(safeText(currency)),
-			repeats: isRepeat ? whole : null,
-			within: isRepeat ? null : whole,
-			fulfils: null,
-		};
+	#inColumns(rows: readonly FigureRow[]): FigureColumns {
+		return FigureColumns.of(
+			rows.map(([place, status, amount, currency, isRepeat, found, nowhere]) => ({
+				place,
+				status,
+				amount,
+				currency: this.currencies.numberOf(currency === null ? null : safeText(currency)),
+				whole: nowhere === null ? found : this.#numberOf(nowhere),
+				isRepeat: isRepeat === 1,
+			})),
+			this.currencies,
+		);
 	}
 
 	#numberOf(text: string): number {

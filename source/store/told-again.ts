@@ -1,3 +1,4 @@
+import {NumberSet} from '../domain/number-set.ts';
 import type {PlacePairs} from './place-pairs.ts';
 
 /** Commitments that tell another one again, by their places: what makes that one good makes them good too. */
@@ -21,11 +22,11 @@ export class ToldAgain {
 	}
 
 	/** Some places, and those that tell them again. */
-	with(places: ReadonlySet<number>): ReadonlySet<number> {
+	with(places: ReadonlySet<number>): NumberSet {
 		const all = new Set(places);
 		for (const [place] of this.#firsts) {
 			if (this.chainOf(place).some(each => places.has(each))) all.add(place);
 		}
-		return all;
+		return new NumberSet(all);
 	}
 }

@@ -29,7 +29,7 @@ export function chosenCommitments(store: Store, filter: Filter): BriefCommitment
 
 /** The places of the greatest sums; they are few, and the others are not put into an order for their sake. */
 function greatestOf(
-	figures: readonly PlacedFigure[],
+	figures: Iterable<PlacedFigure>,
 	isWanted: (figure: PlacedFigure) => boolean,
 ): readonly number[] {
 	let greatest: readonly PlacedFigure[] = [];

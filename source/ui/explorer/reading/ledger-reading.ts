@@ -2,14 +2,9 @@ import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {byAmount, totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
+import type {Membership} from '../../../domain/number-set.ts';
 import type {Search, SearchRequest} from '../../../search/index.ts';
-import {
-	placesByYear,
-	yearOfPlace,
-	type LedgerPlaces,
-	type PlacedFigure,
-	type Store,
-} from '../../../store/index.ts';
+import {placesByYear, yearOfPlace, type LedgerPlaces, type Store} from '../../../store/index.ts';
 import type {LedgerPanel, State} from '../model.ts';
 import {panelOnScreen} from '../panel-on-screen.ts';
 
@@ -46,13 +41,13 @@ export class LedgerReader {
 		return {all, records, isOlder, counted: this.#store.ledgerIndex().counted(all)};
 	});
 	/** Which sums count is settled over the whole view, so that the open ones never make more than all. */
-	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: ReadonlySet<number>) => {
+	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: Membership<number>) => {
 		if (!isOpenOnly) return totalsOfFigures(all.counts, all.figures, counted);
 		const {places, counts} = this.#store.ledgerIndex().openByStatus(all);
 		const open = new Set(places);
 		return totalsOfFigures(
 			counts,
-			all.figures.filter(({key}) => open.has(key)),
+			all.figures.only(place => open.has(place)),
 			counted,
 		);
 	});
@@ -102,9 +97,9 @@ export class LedgerReader {
 }
 
 /** Dollars first, then other money by the names of its currencies, the greatest sum first, then what has none. */
-function greatestFirst(listed: readonly number[], figures: readonly PlacedFigure[]): readonly number[] {
+function greatestFirst(listed: readonly number[], figures: LedgerPlaces['figures']): readonly number[] {
 	const wanted = new Set(listed);
-	const summed = figures.filter(({key}) => wanted.has(key)).toSorted(byAmount);
+	const summed = [...figures.only(place => wanted.has(place))].toSorted(byAmount);
 	for (const {key} of summed) wanted.delete(key);
 	return [...summed.map(({key}) => key), ...wanted];
 }
