@@ -1,6 +1,6 @@
 import type {Commitment, CommitmentStatus} from './commitment.ts';
 import {perObject} from './memo.ts';
-import type {Membership} from './number-set.ts';
+import type {AskedSet} from './number-set.ts';
 
 /** What one commitment leads to another by: `RECORD#COMMITMENT`, or a number that stands for it. */
 type Key = string | number;
@@ -27,7 +27,7 @@ export interface FigureLinks<K extends Key = string> extends Iterable<
 }
 
 /** The commitments to which others lead. */
-const targetsOf = perObject((links: {readonly values: () => Iterable<FigureLink<Key>>}): Membership<Key> => {
+const targetsOf = perObject((links: {readonly values: () => Iterable<FigureLink<Key>>}): AskedSet<Key> => {
 	const targets = new Set<Key>();
 	for (const {repeats, within, fulfils} of links.values()) {
 		if (repeats !== null) targets.add(repeats);

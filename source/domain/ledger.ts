@@ -1,6 +1,6 @@
 import {commitmentStatuses, isPromise, type Commitment, type CommitmentStatus} from './commitment.ts';
 import {countedFigures, type Figure, type FigureLinks} from './counted-sums.ts';
-import type {Membership} from './number-set.ts';
+import type {AskedSet} from './number-set.ts';
 import type {Engagement, Source} from './engagement.ts';
 
 /** A commitment with the engagement at which it was made. */
@@ -84,7 +84,7 @@ export function totalsOf(
 export function totalsOfFigures<K extends string | number>(
 	counts: CommitmentCounts,
 	figures: Iterable<Figure<K>>,
-	counted: Membership<K>,
+	counted: AskedSet<K>,
 ): readonly StatusTotal[] {
 	const money = new Map<CommitmentStatus, Map<string, Summing>>();
 	for (const {key, status, amount, currency} of figures) {

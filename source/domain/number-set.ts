@@ -1,8 +1,8 @@
 /** A set that is only asked what is in it. */
-export type Membership<Value> = Pick<ReadonlySet<Value>, 'has' | 'size'>;
+export type AskedSet<Value> = Pick<ReadonlySet<Value>, 'has' | 'size'>;
 
 /** A set of numbers that does not change: eight bytes each, where a set of large ones takes 35. */
-export class NumberSet implements Membership<number>, Iterable<number> {
+export class NumberSet implements AskedSet<number>, Iterable<number> {
 	readonly #ascending: Float64Array;
 
 	/** @param numbers each once, in any order */

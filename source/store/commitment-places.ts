@@ -8,7 +8,7 @@ import {
 	type LedgerRow,
 } from '../domain/ledger.ts';
 import {lastOf} from '../domain/memo.ts';
-import {NumberSet, type Membership} from '../domain/number-set.ts';
+import {NumberSet, type AskedSet} from '../domain/number-set.ts';
 import {safeText} from '../text/safe.ts';
 import {codedIn, codedOfTopics, newestFirst, placesIn, type CommitmentsOfView} from './coded-places.ts';
 import {isAtInSql, placeInSql, seqOf} from './commitment-place.ts';
@@ -88,7 +88,7 @@ export class LedgerIndex {
 	}
 
 	/** Which of all sums count, in steps. */
-	*#countingAll(): Generator<void, Membership<number>, void> {
+	*#countingAll(): Generator<void, AskedSet<number>, void> {
 		return new NumberSet(yield* countingFigures(this.#figures.all(), this.links()));
 	}
 
@@ -119,7 +119,7 @@ export class LedgerIndex {
 	}
 
 	/** The sums of a view that count, each once. */
-	counted({figures}: Pick<LedgerPlaces, 'figures'>): Membership<number> {
+	counted({figures}: Pick<LedgerPlaces, 'figures'>): AskedSet<number> {
 		return figures === this.#figures.all()
 			? this.#countedOfAll.whole()
 			: countedFigures(figures, this.links());

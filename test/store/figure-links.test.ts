@@ -3,7 +3,7 @@ import {ledgerPlacesOf} from '../../source/answers/ledger-view.ts';
 import {countedFigures} from '../../source/domain/counted-sums.ts';
 import {emptyFilter} from '../../source/domain/filter.ts';
 import {totalsOf, totalsOfFigures} from '../../source/domain/ledger.ts';
-import type {Membership} from '../../source/domain/number-set.ts';
+import type {AskedSet} from '../../source/domain/number-set.ts';
 import {storeOf} from '../fixtures/database.ts';
 import {commitment, engagement} from '../fixtures/engagements.ts';
 
@@ -99,6 +99,6 @@ test('the sums that count are the same of the whole, read ahead or not, and of a
 	);
 });
 
-function keysIn(counted: Membership<number>, figures: Iterable<{readonly key: number}>): readonly number[] {
+function keysIn(counted: AskedSet<number>, figures: Iterable<{readonly key: number}>): readonly number[] {
 	return Array.from(figures, ({key}) => key).filter(key => counted.has(key));
 }

@@ -2,7 +2,7 @@ import {ledgerPlacesOf} from '../../../answers/ledger-view.ts';
 import type {Filter} from '../../../domain/filter.ts';
 import {byAmount, totalsOfFigures, type LedgerRow, type StatusTotal} from '../../../domain/ledger.ts';
 import {lastOf, leastRecentlyUsed, perObject} from '../../../domain/memo.ts';
-import type {Membership} from '../../../domain/number-set.ts';
+import type {AskedSet} from '../../../domain/number-set.ts';
 import type {Search, SearchRequest} from '../../../search/index.ts';
 import {placesByYear, yearOfPlace, type LedgerPlaces, type Store} from '../../../store/index.ts';
 import type {LedgerPanel, State} from '../model.ts';
@@ -41,7 +41,7 @@ export class LedgerReader {
 		return {all, records, isOlder, counted: this.#store.ledgerIndex().counted(all)};
 	});
 	/** Which sums count is settled over the whole view, so that the open ones never make more than all. */
-	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: Membership<number>) => {
+	readonly #totals = lastOf((all: LedgerPlaces, isOpenOnly: boolean, counted: AskedSet<number>) => {
 		if (!isOpenOnly) return totalsOfFigures(all.counts, all.figures, counted);
 		const {places, counts} = this.#store.ledgerIndex().openByStatus(all);
 		const open = new Set(places);
