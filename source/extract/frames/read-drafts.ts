@@ -4,6 +4,8 @@ import {addedBy, isListItem, leadsList, withAdded} from './add-to-article.ts';
 import {isArticle, mergeArticle} from './article.ts';
 import {type Candidate, candidateOf, guessedCandidate} from './candidates.ts';
 import {openFrames} from './open-frames.ts';
+import {withDayOrder} from './day-order.ts';
+import {withHeadedDates} from './headed-dates.ts';
 import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {withPrintedDays} from './printed-day.ts';
@@ -64,9 +66,11 @@ function readDocument(
 /** Reads passages in order, each with the people named before it. */
 function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly ReadPassage[] {
 	let earlier: PersonMention[] = [];
+	const ofAll = localeOf(blocks.map(({passage}) => passage.text).join('\n'));
 	const read = blocks.map(({passage, role}): ReadPassage => {
 		const text = passage.text.slice(0, longestPassage);
-		const locale = localeOf(text);
+		// A line of numbers is in the language of the text: a day has its month behind it in one and before it in another.
+		const locale = /\p{L}/u.test(text) ? localeOf(text) : ofAll;
 		const {tokens, ...findings} = readMentions(text, locale, lexicon, earlier);
 		const named = findings.people.filter(person => person.name !== '');
 		if (named.length > 0) earlier = [...earlier, ...named].slice(-memory);
@@ -74,7 +78,7 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly 
 		// Words are many, and no step needs them once there are sentences.
 		return {passage, role, locale, findings, sentences};
 	});
-	return withProgrammes(read);
+	return withDayOrder(withHeadedDates(withProgrammes(read)));
 }
 
 /** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */
