@@ -1,5 +1,5 @@
 import {distinctPeople, hasBothSides} from '../identity.ts';
-import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
+import {findWords, hasWords, type Hit, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention, Span} from '../import-model.ts';
 import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
@@ -32,9 +32,8 @@ export function withStandIns(
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
 	const named = people.filter(person => person.name !== '');
-	// "The deputy minister chaired the dialogue with X": he took part in what needs nobody.
-	const isSubject = named.length > 0 && words.some(hit => hit.start < event.start - sentence.start);
-	if (words.length === 0 || (event.need === 'nobody' && !isSubject)) return people;
+	if (words.length === 0 || (event.need === 'nobody' && !areSubject(words, named, event, sentence)))
+		return people;
 	// With an Indian minister, or in Manila, "he" talks of something else.
 	const isAway = sentence.places.some(place => isOfThird(countryOf(place, context.lookup)));
 	const wasAway = before.some(({place}) => isOfThird(countryOf(place, context.lookup)));
@@ -57,6 +56,23 @@ export function withStandIns(
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
 }
 
+/**
+ * "The deputy minister chaired the dialogue with X": he took part in what needs nobody. "The two leaders met on Monday,
+ * when they signed it": who signs is needed, though papers are signed by nobody, too.
+ */
+function areSubject(
+	words: readonly Hit[],
+	named: readonly PersonMention[],
+	{kind, start}: KindFinding,
+	sentence: Sentence,
+): boolean {
+	const ahead = words.filter(hit => hit.start < start - sentence.start);
+	if (named.length > 0) return ahead.length > 0;
+	return kind === 'agreement' && ahead.some(hit => bothSides.test(hit.text));
+}
+
+/** Words for both who met. */
+const bothSides = /^(?:the\s+two|both|cả\s+hai|hai)(?!\p{L})/iu;
 /** Between a pronoun and who is named with it. */
 const joint = /^\s+(?:and|và|cùng)\s+$/u;
 
