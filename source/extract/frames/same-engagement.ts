@@ -1,8 +1,8 @@
 import {endsWith, type Grammar} from '../mentions/index.ts';
-import {calendarDay} from '../../domain/days.ts';
+import {calendarDay, type DaySpan} from '../../domain/days.ts';
 import {doShareDay, isSpan} from '../date-mention.ts';
 import {toldFromPublication} from '../dating/index.ts';
-import type {DateMention, PersonMention} from '../import-model.ts';
+import type {CalendarPoint, DateMention, PersonMention} from '../import-model.ts';
 import {isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, Moment} from './moment.ts';
@@ -72,24 +72,24 @@ function areOtherNamedDays(
 	[b, y]: readonly [Moment, DateMention],
 	read: ReadPassage,
 ): boolean {
-	const [first, second] = [namedDay(a, x, read), namedDay(b, y, read)];
-	return first !== null && second !== null && first !== second;
+	const [first, second] = [namedDays(a, x, read), namedDays(b, y, read)];
+	return first !== null && second !== null && (first.end < second.start || second.end < first.start);
 }
 
-/** The ISO day that a moment's date names; null for several days, for one of the paper, or where nobody can tell. */
-function namedDay({dateRole, event}: Moment, date: DateMention, {passage}: ReadPassage): string | null {
-	if (dateRole !== 'event' || isOfSeveralDays(date)) return null;
-	if (date.type === 'calendar') return dayOfCalendar(date, passage.document.published);
-	const [told] = toldFromPublication({date, passage, isAnnounced: event.isAnnounced});
-	return told && told.start === told.end ? told.start : null;
-}
-
-function isOfSeveralDays(date: DateMention): boolean {
-	return isSpan(date) || date.lengthInDays !== null || date.week !== undefined || date.until !== undefined;
+/** The ISO days that a moment's date names; null where it names none, is that of the paper, or nobody can tell. */
+function namedDays({dateRole, event}: Moment, date: DateMention, {passage}: ReadPassage): DaySpan | null {
+	if (dateRole !== 'event' || date.listed || date.lengthInDays !== null || date.week || date.until)
+		return null;
+	if (date.type !== 'calendar') {
+		const [told] = toldFromPublication({date, passage, isAnnounced: event.isAnnounced});
+		return told ?? null;
+	}
+	const [start, end] = [date.from, date.to].map(each => dayOfCalendar(each, passage.document.published));
+	return start && end ? {start, end} : null;
 }
 
 /** A day without its year is of that of publication; one still to come then is that of something else. */
-function dayOfCalendar({from: {year, month, day}}: DateMention, published: string): string | null {
+function dayOfCalendar({year, month, day}: CalendarPoint, published: string): string | null {
 	if (month === null || day === null) return null;
 	if (year !== null) return calendarDay(year, month, day);
 	const named = published === '' ? null : calendarDay(Number(published.slice(0, 4)), month, day);

@@ -1,6 +1,7 @@
 import {distinctPeople, hasBothSides} from '../identity.ts';
 import {findWords, hasWords, type Hit, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention, Span} from '../import-model.ts';
+import {isVisit} from '../kind-table.ts';
 import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -44,11 +45,13 @@ export function withStandIns(
 	// "Received him and Senator X": he was there besides whom the sentence names.
 	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
 	const joined = sideJoined(words, named, sentence);
-	const missing = known.filter(
-		({name, side}) =>
-			name !== '' &&
-			((isObject && side !== 'VN') || side === joined || !named.some(person => person.side === side)),
-	);
+	const isGuest = areGuests(words, naming, context);
+	const isMissing = (side: PersonMention['side']): boolean => {
+		if (side === 'VN' && isGuest && isVisit(event.kind)) return false;
+		const isMeant = (isObject || isGuest) && side !== 'VN';
+		return isMeant || side === joined || !named.some(person => person.side === side);
+	};
+	const missing = known.filter(({name, side}) => name !== '' && isMissing(side));
 	const areAll = words.some(hit => hasWords(hit.text, grammar.standsForMore));
 	const chiefs = distinctPeople(missing).filter(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
@@ -71,6 +74,13 @@ function areSubject(
 	return kind === 'agreement' && ahead.some(hit => bothSides.test(hit.text));
 }
 
+/** "The visitor flew to Da Nang and boarded it with Ambassador Y": whom Vietnam received, not his host. */
+function areGuests(words: readonly Hit[], naming: Moment | undefined, {lookup}: BuildContext): boolean {
+	return countryOf(naming?.place ?? null, lookup) === 'VN' && words.every(hit => guestWord.test(hit.text));
+}
+
+/** Ends words for one who came. */
+const guestWord = /(?:khách|guest|visitor)$/iu;
 /** Words for both who met. */
 const bothSides = /^(?:the\s+two|both|cả\s+hai|hai)(?!\p{L})/iu;
 /** Between a pronoun and who is named with it. */
