@@ -22,7 +22,7 @@ export const grammar: Grammar = {
 		/both|pair|two\s+(?:Americans|Vietnamese|men|women|generals|admirals|officers)|senators|visitors|guests|officials/giu,
 	beforeCounterpart: /counterparts?,?/giu,
 	speech:
-		/said|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|called\s+(?:it|this|that|the\s+(?:visit|trip|talks|meeting))|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
+		/said(?!\s+(?:(?:his|her|a)\s+)?(?:goodbye|farewell))|says|noted|notes|added|stressed|explained|recalled|hoped|hopes|mentioned|announced|remarked|wrote|reported|expects|believes?|believed|suggested|cited|quoted|referr(?:ed|ing)\s+to|declared|praised|recalls|described|called\s+(?:it|this|that|the\s+(?:visit|trip|talks|meeting))|spoke\s+of|knows|knew|(?<=(?:word|news)\s)(?:came|reached)|made\s+(?:public|known)|disclosed|revealed/giu,
 	asking:
 		/propos(?:ed|es)|offer(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|urg(?:ed|es)|undertook|vow(?:ed|s)|request(?:ed|s)|suggest(?:ed|s)|broach(?:ed|es)|(?:float|rais)(?:ed|es|s)\s+(?:the\s+)?(?:idea|hope|question|possibility|prospect)/giu,
 	beforeLand: /(?:in|at|near|off|out\s+of|across|through)(?:\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,)?/gu,
