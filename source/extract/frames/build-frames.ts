@@ -7,6 +7,7 @@ import type {BuildContext} from './moment.ts';
 import {openFrames} from './open-frames.ts';
 import type {ReadPassage} from './sentence.ts';
 import {whatSpoke} from './what-spoke.ts';
+import {partWordless} from './wordless.ts';
 
 /** The drafts of a passage, and the reason why there are none. */
 export interface PassageDrafts {
@@ -33,7 +34,12 @@ export function draftsOf(read: ReadPassage, context: BuildContext): PassageDraft
 			if (candidate.isOutOfScope || candidate.reason === null) rejected.push(candidate);
 		}
 	};
-	for (const frame of openFrames(read, context)) take(candidateOf(frame, {read, context, earlier: drafts}));
+	for (const told of openFrames(read, context)) {
+		const {before, frame, behind} = partWordless(told, {read, context, earlier: drafts});
+		before.forEach(take);
+		take(candidateOf(frame, {read, context, earlier: drafts}));
+		behind.forEach(take);
+	}
 	if (drafts.length > 0) return {drafts, reason};
 	const before = reason;
 	const guess = guessedCandidate(read, context);

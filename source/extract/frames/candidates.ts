@@ -9,12 +9,12 @@ import {toldKind, whyKind} from './kinds/why-kind.ts';
 import type {KindChoice} from '../support.ts';
 import {measure, type Measured} from './evidence/features.ts';
 import {isTownless} from './activities.ts';
-import {guessActivity} from './guess-activity.ts';
+import {type Guess, guessActivity} from './guess-activity.ts';
 import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
-import type {ReadPassage} from './sentence.ts';
+import type {ReadPassage, Sentence} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
 
 /** A frame that may be an engagement, with what speaks for and against it; a reason where it cannot be one. */
@@ -110,7 +110,16 @@ export function guessedCandidate(read: ReadPassage, context: BuildContext): Cand
 	const guess = context.isArticle ? null : guessActivity(read);
 	if (!guess) return null;
 	const others = read.sentences.filter(each => each !== guess.sentence);
-	const setting = {read, context, earlier: []};
+	return candidateOfGuess(guess, others, {read, context, earlier: []});
+}
+
+/** A guessed activity as a candidate, with the other sentences that tell of it. */
+export function candidateOfGuess(
+	guess: Guess,
+	others: readonly Sentence[],
+	setting: FrameSetting,
+): Candidate {
+	const {read, context} = setting;
 	const fillAs = (event: KindFinding): FilledFrame => {
 		const moment = momentOf(event, guess.sentence, {read, context, before: []});
 		return fillFrame({moments: [moment], others}, setting);
@@ -141,7 +150,7 @@ function reasonAgainstGuess(
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	// The day on which somebody told of it is none of what was done.
 	if (lead.dateRole === 'report') return 'no-day';
-	const isThere = isTogether(measured, isClear, date) || isPlaced(lead, measured, lookup);
+	const isThere = isTogether(measured, isClear, {date, read}) || isPlaced(lead, measured, lookup);
 	if (measured.bothBodies === 0 && !isThere) return 'no-place';
 	const acts = (side: 'VN' | 'US', body: RegExp, land: RegExp): boolean =>
 		sides.named.has(side) ||
@@ -153,12 +162,20 @@ function reasonAgainstGuess(
 	return acts('US', grammar.americanBody, grammar.american) ? null : 'no-other-side';
 }
 
-/** Both sides, named or acting clearly, in one sentence, with a day of the calendar: that is as good as a place. */
-function isTogether(measured: Measured, isClear: boolean, date: FilledFrame['date']): boolean {
+/**
+ * Both sides, named or acting clearly, in one sentence, with a day of the calendar or that of a text whose own day is
+ * known: that is as good as a place.
+ */
+function isTogether(
+	measured: Measured,
+	isClear: boolean,
+	{date, read}: {readonly date: FilledFrame['date']; readonly read: ReadPassage},
+): boolean {
 	const isPlain = isClear || measured.bothNamed === 1;
 	// Somebody named of each side is told of together over sentences, too, where they speak of defence.
 	const isOfBoth = measured.together === 1 || (measured.bothNamed === 1 && measured.defence === 1);
-	return isPlain && isOfBoth && date?.type === 'calendar';
+	const isDated = date?.type === 'calendar' || (date !== null && read.passage.document.published !== '');
+	return isPlain && isOfBoth && isDated;
 }
 
 /** A town in the sentence, or in another one where they speak of defence. */

@@ -3,7 +3,8 @@ import {contains, type Findings, findWords, type Grammar} from '../mentions/inde
 import type {Span} from '../import-model.ts';
 
 /** Where a clause may begin that has a day of its own. */
-const clauseEdge = /(?:;|,(?=\s+(?:and|then|while|và|rồi|còn)\s))\s+(?:(?:and|then|while|và|rồi|còn)\s+)?/giu;
+const clauseEdge =
+	/(?:;|,(?=\s+(?:and|then|while|và|rồi|còn)\s)|(?=\s(?:and|và|rồi)\s+(?:the\s+(?:next|following)\s+(?:day|morning)|(?:sáng\s+|ngày\s+)?hôm\s+sau)))\s+(?:(?:and|then|while|và|rồi|còn)\s+)?/giu;
 /** The most letters between the edge of a clause and its day. */
 const mostBeforeDay = 5;
 
@@ -30,7 +31,7 @@ export function datedClauses(span: Span, text: string, findings: Findings): read
 function areApart(
 	[first, second]: readonly [Span, Span],
 	edge: string,
-	{dates, kinds, people}: Findings,
+	{dates, kinds, people, places}: Findings,
 ): boolean {
 	const hasDay = (half: Span): boolean => dates.some(date => contains(half, date));
 	const hasKind = (half: Span): boolean => kinds.some(kind => !kind.isFrame && contains(half, kind));
@@ -39,7 +40,17 @@ function areApart(
 		dates.some(date => date.start >= start && date.start - start <= mostBeforeDay);
 	const hasPerson = (half: Span): boolean => people.some(person => contains(half, person));
 	if (edge.startsWith(';') && hasKind(second) && (hasKind(first) || isDayFirst(first))) return true;
-	return isDayFirst(second) && hasKind(second) && hasPerson(second) && (hasKind(first) || hasPerson(first));
+	// "Met X in Hanoi on Monday, and the next day toured a yard in Haiphong": who met him goes on alone.
+	const isToPlace =
+		kinds.some(kind => !kind.isFrame && needsBothSides(kind.kind) && contains(first, kind)) &&
+		places.some(place => contains(second, place)) &&
+		kinds.some(kind => !kind.isFrame && !kind.isAnnounced && isVisit(kind.kind) && contains(second, kind));
+	return (
+		isDayFirst(second) &&
+		hasKind(second) &&
+		(hasPerson(second) || isToPlace) &&
+		(hasKind(first) || hasPerson(first))
+	);
 }
 
 /**

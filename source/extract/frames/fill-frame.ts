@@ -88,7 +88,7 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 /** The lead's own day; else that of another moment, of another sentence, or of the news. */
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
-	const settled = own.find(isSettled);
+	const settled = own.find(each => isSettled(each) && !isBesideThatDay(each, lead));
 	if (settled) {
 		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
 		return forKind(meant, lead.event.kind);
@@ -109,6 +109,11 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 		newsDayBefore(lead.sentence, read.sentences) ??
 		sameDayBehind(lead.sentence, read.sentences);
 	return inheritDate(vague ?? null, before);
+}
+
+/** "Later that day he met X. His first visit was in January": a month is not that day. */
+function isBesideThatDay(date: DateMention, lead: Moment): boolean {
+	return lead.date?.type === 'same-day' && date.type === 'calendar' && !namesDay(date);
 }
 
 /**

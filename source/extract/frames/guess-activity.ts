@@ -4,6 +4,12 @@ import type {PersonMention, Span} from '../import-model.ts';
 import {hasTrait, kindEntry} from '../kind-table.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 
+/** An activity, and the sentence that may tell it. */
+export interface Guess {
+	readonly sentence: Sentence;
+	readonly event: KindFinding;
+}
+
 /** The weight of an activity for which the text has no word of the lists. */
 export const guessedWeight = 30;
 
@@ -11,11 +17,13 @@ export const guessedWeight = 30;
  * The activity of a passage that has no word of the lists: in its first sentence with a day of its own. Its kind is
  * chosen afterwards. Null where nothing of the sort stands there.
  */
-export function guessActivity(
-	read: ReadPassage,
-): {readonly sentence: Sentence; readonly event: KindFinding} | null {
+export function guessActivity(read: ReadPassage): Guess | null {
 	const sentence = read.sentences.find(each => isDated(each) && !each.isOtherTime);
-	if (!sentence) return null;
+	return sentence ? guessOf(sentence, read) : null;
+}
+
+/** The activity that a sentence without a word of the lists may tell; null where it has no word at all. */
+export function guessOf(sentence: Sentence, read: ReadPassage): Guess | null {
 	const span = wordOf(sentence);
 	if (!span) return null;
 	const kind = kindAtFirst(read);

@@ -1,20 +1,15 @@
-import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
-import {doShareDay, isSpan} from '../date-mention.ts';
-import type {DateMention, PersonMention} from '../import-model.ts';
-import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
-import {personKeys, type PersonKeys} from '../person-keys.ts';
+import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
+import type {DateMention} from '../import-model.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
 import {guessActivity} from './guess-activity.ts';
 import {momentOf, momentsOf} from './read-moments.ts';
 import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
-import {isOtherScene, isTurn} from './turns.ts';
+import {type Comparison, compareWith, continues, dayOf} from './same-engagement.ts';
+import {isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 60;
-
-/** Words for a meeting that weigh less only add people to another ("was there to greet him"). */
-const leastOfMeeting = 55;
 
 interface OpenFrame {
 	readonly moments: Moment[];
@@ -29,9 +24,9 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const frames: OpenFrame[] = [];
 	const before: Moment[] = [];
 	const leading: Sentence[] = [];
-	const keyOf = personKeys(read.findings.people);
 	const {grammar} = read.locale;
-	const days = new Map<Moment, DateMention>();
+	const comparison = compareWith([], read, context);
+	const {days} = comparison;
 	for (const sentence of read.sentences) {
 		const told = momentsOf(sentence, read, context, before);
 		const isFirst = !context.isArticle && before.length === 0 && leading.length > 0;
@@ -41,7 +36,7 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		for (const moment of isAddition ? [] : moments) {
 			const day = dayOf(moment, [...days.values()]);
 			if (day) days.set(moment, day);
-			take(moment, frames, {leading, grammar, comparison: {keyOf, context, days, grammar}});
+			take(moment, frames, {leading, grammar, comparison});
 		}
 		before.push(...moments);
 	}
@@ -149,86 +144,4 @@ function isOfEarlierMonth({date, event}: Moment, told: readonly Moment[]): boole
 
 function isMonth({type, from}: DateMention): boolean {
 	return type === 'calendar' && from.day === null;
-}
-
-interface Comparison {
-	readonly grammar: Grammar;
-	readonly keyOf: PersonKeys;
-	readonly context: BuildContext;
-	/** The days of moments, see {@link dayOf}. */
-	readonly days: Map<Moment, DateMention>;
-}
-
-/** The day of a moment; "that afternoon" is of the last day told before. */
-function dayOf({date}: Moment, before: readonly DateMention[]): DateMention | null {
-	return date?.type === 'same-day' && date.offset === null ? (before.at(-1) ?? date) : date;
-}
-
-/** Returns true when a moment tells more of what the moments of a frame tell. */
-function continues(moments: readonly Moment[], moment: Moment, comparison: Comparison): boolean {
-	const [first] = moments;
-	if (!first || first.event.isAnnounced !== moment.event.isAnnounced) return false;
-	if (moments.some(each => haveOtherDays(each, moment, comparison))) return false;
-	if (isToldByOtherDay(moments, moment, comparison)) return false;
-	if (isOtherScene(moments, moment, comparison.grammar)) return false;
-	const isElsewhere = moments.some(each => lieElsewhere(each, moment, comparison.context));
-	if (isElsewhere && (moment.date !== null || !doSharePeople(moments, moment, comparison))) return false;
-	return !areOtherPeople(moments, moment, comparison);
-}
-
-/** Two days of the calendar or of the week that cannot be one, or a month told beside a day: something else. */
-function haveOtherDays(a: Moment, b: Moment, {days}: Comparison): boolean {
-	const [x, y] = [a, b].map(each => days.get(each));
-	// The day of who told it is none of the event.
-	if (a.dateRole === 'report' || b.dateRole === 'report') return false;
-	if (!x || !y || x.type !== y.type) return false;
-	if (x.type === 'weekday') return x.weekday !== y.weekday;
-	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
-	if (x.type !== 'calendar') return false;
-	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
-}
-
-/** "On Monday …. Today he spoke": a sentence that begins with a day told in another way goes on to that day. */
-function isToldByOtherDay(moments: readonly Moment[], moment: Moment, {days, grammar}: Comparison): boolean {
-	const {date} = moment;
-	if (date?.type !== 'relative' || date.offset === null || !isTurn(moment, grammar)) return false;
-	return moments.some(each => days.get(each)?.type === 'weekday');
-}
-
-function doShareDays(a: DateMention, b: DateMention): boolean {
-	if (a.from.year !== null && b.from.year !== null && a.from.year !== b.from.year) return false;
-	// A span beside one of its days: the visit, and a meeting during it.
-	return isSpan(a) === isSpan(b) && doShareDay(a, b);
-}
-
-function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {
-	const there = new Set(moments.flatMap(each => each.people.map(keyOf)));
-	return people.some(person => there.has(keyOf(person)));
-}
-
-/** Two towns; a visit goes to several, and a country says nothing against a town in it. */
-function lieElsewhere(a: Moment, b: Moment, {lookup}: BuildContext): boolean {
-	if (!a.place || !b.place || !a.isPlaced || !b.isPlaced || isVisit(a.event.kind) || isVisit(b.event.kind))
-		return false;
-	return ![a.place, b.place].some(each => lookup.isCountry(each.place)) && a.place.place !== b.place.place;
-}
-
-/** A meeting with another guest or host. People at one who are at the other as well make them one. */
-function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf, grammar}: Comparison): boolean {
-	const isMeeting = (each: Moment): boolean =>
-		needsBothSides(each.event.kind) && !hasTrait(each.event.kind, 'remote');
-	if (!isMeeting(moment) || moment.event.weight < leastOfMeeting || isAttendance(moment, grammar))
-		return false;
-	const there = moments.flatMap(each => each.people);
-	const sides = [true, false].map(isVietnam => {
-		const keys = (people: readonly PersonMention[]): ReadonlySet<string> =>
-			new Set(people.filter(each => each.name !== '' && (each.side === 'VN') === isVietnam).map(keyOf));
-		return {own: keys(moment.people), known: keys(there)};
-	});
-	return sides.some(({own, known}) => own.size > 0 && known.size > 0 && own.isDisjointFrom(known));
-}
-
-/** "Col. X attended the reception": one more at what was told. */
-function isAttendance({event, sentence}: Moment, {beforeAttended}: Grammar): boolean {
-	return endsWith(sentence.text.slice(0, event.start - sentence.start).trimEnd(), beforeAttended);
 }

@@ -70,7 +70,7 @@ function isOfBodies({lead, date, country}: FilledFrame, {read}: FrameSetting): b
 	const {grammar} = read.locale;
 	const {text} = lead.sentence;
 	if (date === null || !hasWords(text, grammar.vietnameseBody)) return false;
-	if (isVisit(lead.event.kind)) return country === 'VN' && hasGuests(lead, country, grammar);
+	if (isVisit(lead.event.kind)) return hasGuests(lead, country, grammar) && hasHost(text, country, grammar);
 	return lead.event.need === 'two-people' && hasWords(text, grammar.americanBody);
 }
 
@@ -120,6 +120,11 @@ function leadsAbroad({event, sentence}: Moment, people: readonly PersonMention[]
 function hasGuests({event, sentence}: Moment, country: string, grammar: Grammar): boolean {
 	const ahead = sentence.text.slice(0, event.start - sentence.start);
 	return country === 'VN' ? hasWords(ahead, grammar.american) : hasWords(ahead, grammar.vietnameseBody);
+}
+
+/** In the United States whoever comes from Vietnam needs somebody there; in Vietnam its body is the host. */
+function hasHost(text: string, country: string, {americanBody}: Grammar): boolean {
+	return country === 'VN' || (country === 'US' && hasWords(text, americanBody));
 }
 
 /** A month, or a part of one. */

@@ -45,12 +45,14 @@ export type BareSentence = Omit<Sentence, 'isOtherTime' | 'shared'>;
 /** Sorts the findings of a passage into its sentences. */
 export function splitSentences(text: string, findings: Findings, grammar: Grammar): Sentence[] {
 	const plain = inOneSpelling(text);
-	const clauses = sentencesOf(findings.tokens)
-		.flatMap(span => datedClauses(span, text, findings))
+	const dated = sentencesOf(findings.tokens).map(span => datedClauses(span, text, findings));
+	const clauses = dated
+		.flat()
 		.flatMap(span => atNextStop(span, plain, findings, grammar))
 		.map(span => clausesOf(span, text, findings, grammar));
 	const spans = clauses.flat();
 	const firsts = new Map(clauses.flatMap(([first, ...more]) => more.map(each => [each, first] as const)));
+	const before = new Map(dated.flatMap(([first, ...more]) => more.map(each => [each.start, first] as const)));
 	const kinds = bySentence(spans, findings.kinds);
 	const people = bySentence(spans, findings.people);
 	const dates = bySentence(spans, findings.dates);
@@ -67,12 +69,19 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 			topics: topics(span),
 		};
 		const first = firsts.get(span);
+		const opening = before.get(span.start);
 		return {
 			...sentence,
 			isOtherTime: isOfOtherTime(sentence, grammar),
 			...(first && {shared: sharedPeople(sentence.people, people(first))}),
+			...(opening && sentence.people.length === 0 && {shared: subjectOf(people(opening))}),
 		};
 	});
+}
+
+/** "Met X in Hanoi on Monday, and the next day toured the yard": who did both stands first. */
+function subjectOf(people: readonly PersonMention[]): readonly PersonMention[] {
+	return people.filter(({name, isAbsent}) => name !== '' && !isAbsent).slice(0, 1);
 }
 
 /** Gives the mentions that begin within a sentence, in their order. */

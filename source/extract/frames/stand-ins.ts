@@ -1,6 +1,7 @@
 import {distinctPeople, hasBothSides} from '../identity.ts';
-import {findWords, hasWords, type KindFinding} from '../mentions/index.ts';
+import {findWords, hasWords, type Hit, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention, Span} from '../import-model.ts';
+import {isVisit} from '../kind-table.ts';
 import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
@@ -32,9 +33,8 @@ export function withStandIns(
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
 	const named = people.filter(person => person.name !== '');
-	// "The deputy minister chaired the dialogue with X": he took part in what needs nobody.
-	const isSubject = named.length > 0 && words.some(hit => hit.start < event.start - sentence.start);
-	if (words.length === 0 || (event.need === 'nobody' && !isSubject)) return people;
+	if (words.length === 0 || (event.need === 'nobody' && !areSubject(words, named, event, sentence)))
+		return people;
 	// With an Indian minister, or in Manila, "he" talks of something else.
 	const isAway = sentence.places.some(place => isOfThird(countryOf(place, context.lookup)));
 	const wasAway = before.some(({place}) => isOfThird(countryOf(place, context.lookup)));
@@ -45,11 +45,13 @@ export function withStandIns(
 	// "Received him and Senator X": he was there besides whom the sentence names.
 	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
 	const joined = sideJoined(words, named, sentence);
-	const missing = known.filter(
-		({name, side}) =>
-			name !== '' &&
-			((isObject && side !== 'VN') || side === joined || !named.some(person => person.side === side)),
-	);
+	const isGuest = areGuests(words, naming, context);
+	const isMissing = (side: PersonMention['side']): boolean => {
+		if (side === 'VN' && isGuest && isVisit(event.kind)) return false;
+		const isMeant = (isObject || isGuest) && side !== 'VN';
+		return isMeant || side === joined || !named.some(person => person.side === side);
+	};
+	const missing = known.filter(({name, side}) => name !== '' && isMissing(side));
 	const areAll = words.some(hit => hasWords(hit.text, grammar.standsForMore));
 	const chiefs = distinctPeople(missing).filter(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
@@ -57,6 +59,30 @@ export function withStandIns(
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
 }
 
+/**
+ * "The deputy minister chaired the dialogue with X": he took part in what needs nobody. "The two leaders met on Monday,
+ * when they signed it": who signs is needed, though papers are signed by nobody, too.
+ */
+function areSubject(
+	words: readonly Hit[],
+	named: readonly PersonMention[],
+	{kind, start}: KindFinding,
+	sentence: Sentence,
+): boolean {
+	const ahead = words.filter(hit => hit.start < start - sentence.start);
+	if (named.length > 0) return ahead.length > 0;
+	return kind === 'agreement' && ahead.some(hit => bothSides.test(hit.text));
+}
+
+/** "The visitor flew to Da Nang and boarded it with Ambassador Y": whom Vietnam received, not his host. */
+function areGuests(words: readonly Hit[], naming: Moment | undefined, {lookup}: BuildContext): boolean {
+	return countryOf(naming?.place ?? null, lookup) === 'VN' && words.every(hit => guestWord.test(hit.text));
+}
+
+/** Ends words for one who came. */
+const guestWord = /(?:khách|guest|visitor)$/iu;
+/** Words for both who met. */
+const bothSides = /^(?:the\s+two|both|cả\s+hai|hai)(?!\p{L})/iu;
 /** Between a pronoun and who is named with it. */
 const joint = /^\s+(?:and|và|cùng)\s+$/u;
 

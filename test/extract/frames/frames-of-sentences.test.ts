@@ -237,7 +237,7 @@ describe('guests and hosts', () => {
 		['of little weight', {event: {weight: 54}}, one],
 		['of more weight', {event: {weight: 55}}, two],
 		['that is no meeting', {kind: 'handover'}, one],
-		['by phone', {kind: 'phone-call'}, one],
+		['by phone', {kind: 'phone-call'}, two],
 		['that is a reception', {kind: 'reception'}, two],
 	] as const)('are others beside a word %s', (_, more, expected) => {
 		expect(met([an, ann], [an, bob], more)).toEqual(expected);

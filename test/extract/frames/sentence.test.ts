@@ -46,6 +46,9 @@ describe('the sentences of a passage', () => {
 		).toBe(1);
 		expect(of('Ambassador Marc Knapper visited Hanoi on Monday, and on Tuesday visited Hue.')).toBe(1);
 		expect(
+			of('Ambassador Marc Knapper met Gen. Phan Van Giang on May 4, 2022, and the next day toured Hue.'),
+		).toBe(2);
+		expect(
 			of('Le An received Ambassador Marc Knapper in Hanoi, and on Tuesday Gen. Phan Van Giang received him.'),
 		).toBe(1);
 		expect(split('He visited Hanoi on May 4; he visited Hue on May 5.').map(each => each.text)).toEqual([

@@ -31,11 +31,11 @@ function linesOf(language: 'vi' | 'en', text: string): readonly string[] {
 /** A sentence a line, its language before it, and below it what it tells. */
 const sentences = String.raw`
 # days that stand beside each other
-en They met on Sunday, May 31.
+en We met on Sunday, May 31.
 	date "Sunday, May 31" y-5-31 weekday 0
-en They met on Sunday afternoon, May 31, 2020.
+en We met on Sunday afternoon, May 31, 2020.
 	date "Sunday afternoon, May 31, 2020" 2020-5-31 weekday 0 afternoon
-en They met today (May 31).
+en We met today (May 31).
 	date "today (May 31" y-5-31
 en A three-day visit of his got under way Tuesday.
 	date "Tuesday" weekday weekday 2 3 days
@@ -52,11 +52,11 @@ en A three-day and a two-day visit got under way Tuesday.
 	date "two-day" relative 2 days
 	date "Tuesday" weekday weekday 2
 	kind "two-day visit" official-visit, one-person
-en They met on April 20 last year.
+en We met on April 20 last year.
 	date "April 20 last year" y-4-20 year -1
-en They met on April 20 this year.
+en We met on April 20 this year.
 	date "April 20 this year" y-4-20 year 0
-en They met on April 20, 2019 last year.
+en We met on April 20, 2019 last year.
 	date "April 20, 2019" 2019-4-20
 en They came to the 2024 Vietnam International Defense Expo on December 19.
 	date "December 19" 2024-12-19
@@ -98,29 +98,29 @@ vi Họ gặp ngày 20/4 năm ngoái.
 	kind "gặp" reception, two-people, mutual
 
 # places
-en They met in Hanoi and Ho Chi Minh City.
+en We met in Hanoi and Ho Chi Minh City.
 	place "Hanoi" Hanoi
 	place "Ho Chi Minh City" Ho Chi Minh City
-en They met in hanoi.
-en They met at the base of Region 3 in Vung Tau.
+en We met in hanoi.
+en We met at the base of Region 3 in Vung Tau.
 	place "Vung Tau" Vung Tau
-en They met at Noi Bai Airport in Da Nang.
+en We met at Noi Bai Airport in Da Nang.
 	place "Noi Bai Airport" Da Nang, Noi Bai International Airport
 	place "Da Nang" Da Nang
 	topic "Airport" aviation
-en They met at Noi Bai Airport, Da Nang, on May 4.
+en We met at Noi Bai Airport, Da Nang, on May 4.
 	date "May 4" y-5-4
 	place "Noi Bai Airport" Da Nang, Noi Bai International Airport
 	place "Da Nang" Da Nang
 	topic "Airport" aviation
-en They met at Noi Bai Airport, Da Nang being far.
+en We met at Noi Bai Airport, Da Nang being far.
 	place "Noi Bai Airport" Hanoi, Noi Bai International Airport
 	place "Da Nang" Da Nang
 	topic "Airport" aviation
-en They met in WARRENTON, Ore., and Salem, Oregon.
+en We met in WARRENTON, Ore., and Salem, Oregon.
 	place "WARRENTON, Ore." Warrenton, Oregon
 	place "Salem, Oregon" Salem, Oregon
-en They met in Phu Nhuan District and Quang Hoa province.
+en We met in Phu Nhuan District and Quang Hoa province.
 	place "Phu Nhuan District" Phu Nhuan
 	place "Quang Hoa province" Quang Hoa
 en The Hawaii Air National Guard and a Guam-based unit came.

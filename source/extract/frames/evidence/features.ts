@@ -100,7 +100,9 @@ function isTogether({lead}: FilledFrame, {hasVietnam}: Sides, grammar: Grammar):
 /** A third country is named, and no body of the United States where it is told what happened. */
 function isOfThird(text: string, {sentence}: Moment, grammar: Grammar): boolean {
 	if (isOfThree(sentence.text, grammar)) return false;
-	return hasWords(text, grammar.thirdCountry) && !hasWords(sentence.text, grammar.americanBody);
+	// "A vessel that a Chinese ship had rammed": what was done before is none of theirs.
+	const told = text.replaceAll(grammar.earlierClause, ' ');
+	return hasWords(told, grammar.thirdCountry) && !hasWords(sentence.text, grammar.americanBody);
 }
 
 /**

@@ -7,6 +7,8 @@ export interface ObjectPatterns {
 	readonly needsObject: RegExp;
 	/** The whole of a verb that two people before it may do to each other. */
 	readonly mutual: RegExp;
+	/** Right before such a verb: both who meet, named in another sentence. */
+	readonly pair: RegExp;
 	/** Begins a verb whose object may stand before it. */
 	readonly passive: RegExp;
 	/** A group of people, from right after the verb. */
@@ -55,14 +57,18 @@ function isDirect(gap: string, {otherObject}: ObjectPatterns): boolean {
 	return !/[.;:"“”]/u.test(words) && !otherObject.test(words);
 }
 
-/** "X and Y met in Singapore", "X and Y met May 31": both who meet stand before the verb, and no object follows. */
+/**
+ * "X and Y met in Singapore", "X and Y met May 31", "the two met in Hanoi": both who meet stand before the verb, and no
+ * object follows.
+ */
 function isMutual(
 	words: string,
 	kind: KindFinding,
 	{text, people, tokens}: Scene,
-	{mutual, nothing}: ObjectPatterns,
+	{mutual, nothing, pair}: ObjectPatterns,
 ): boolean {
 	if (!mutual.test(words) || !nothing.test(text.slice(kind.end))) return false;
+	if (pair.test(text.slice(Math.max(0, kind.start - reach), kind.start).trimEnd())) return true;
 	const sentence = tokens.find(token => token.end > kind.start)?.sentence;
 	const start = tokens.find(token => token.sentence === sentence)?.start ?? 0;
 	const own = people.filter(person => person.start >= start && person.end <= kind.start);

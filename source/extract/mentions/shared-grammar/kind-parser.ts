@@ -15,6 +15,8 @@ export interface KindContext {
 	readonly announced: RegExp;
 	/** It did not happen. */
 	readonly denied: RegExp;
+	/** What makes of something denied by `had` alone what happened: its own day, from right behind it. */
+	readonly dayOfPast?: {readonly before: RegExp; readonly behind: RegExp};
 }
 
 /** The stretch before a kind in which its context is looked for, in UTF-16 units. */
@@ -26,7 +28,7 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 		words.flatMap(word =>
 			findWords(text, word.pattern).flatMap(hit => {
 				const before = text.slice(Math.max(0, hit.start - reach), hit.start).trimEnd();
-				if (endsAtWord(before, context.denied)) return [];
+				if (isDenied(before, text.slice(hit.end, hit.end + reach), context)) return [];
 				return [
 					{
 						start: hit.start,
@@ -42,6 +44,12 @@ export function kindParser(words: readonly KindWord[], context: KindContext): Pa
 				];
 			}),
 		);
+}
+
+/** "They had met" tells of nothing that a sentence reports; "they had met on March 10" does. */
+function isDenied(before: string, behind: string, {denied, dayOfPast}: KindContext): boolean {
+	if (!endsAtWord(before, denied)) return false;
+	return !(dayOfPast && endsAtWord(before, dayOfPast.before) && dayOfPast.behind.test(behind));
 }
 
 /** Returns true when a pattern that ends with `$` hits, beginning on a word edge. */

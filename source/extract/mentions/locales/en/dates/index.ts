@@ -11,6 +11,7 @@ import {
 } from '../../../shared-grammar/date-refiners.ts';
 import {monthWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
+import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
@@ -46,6 +47,29 @@ const edition = new RegExp(
 const dayAlone =
 	/on\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;]|\s+(?:he|she|they|it|the|a|an|in|at|and|both|his|her)(?!\p{L}))/giu;
 
+/** To the day of what was so many years ago. */
+const yearsAfter =
+	/(?:(?<count>\d{1,2}|one|an?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty(?:-five)?|thirty|forty|fifty)\s+years?\s+(?:(?:almost|exactly)\s+)?to\s+the\s+(?:very\s+)?day\s+(?:after|since|from))\s[^.;]{0,100}$/iu;
+const counts = {
+	a: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	fifteen: 15,
+	twenty: 20,
+	'twenty five': 25,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+};
+
 /** Reads English dates. */
 export const dates: Stage<DateMention> = {
 	parsers: [
@@ -70,5 +94,6 @@ export const dates: Stage<DateMention> = {
 		takeYearOfEdition(edition),
 		takeMonthBefore(dayAlone),
 		countFromDayBefore,
+		countYearsAfter(yearsAfter, counts),
 	],
 };

@@ -20,7 +20,7 @@ const counted = new RegExp(
 );
 /** "Three days after the paper was signed on March 1". */
 const fromBehind = new RegExp(
-	String.raw`(?:(?<!for\s)${count}\s+days?|the\s+(?:day|(?<part>morning|afternoon|evening)))\s+(?:(?<before>before|ahead\s+of|prior\s+to)|after|following)(?=\s+[\p{L}\d])(?!\s+(?:yesterday|tomorrow|that)(?!\p{L}))`,
+	String.raw`(?:(?<!for\s)${count}\s+days?|(?<!to\s)the\s+(?:day|(?<part>morning|afternoon|evening)))\s+(?:(?<before>before|ahead\s+of|prior\s+to)|after|following)(?=\s+[\p{L}\d])(?!\s+(?:yesterday|tomorrow|that)(?!\p{L}))`,
 	'giu',
 );
 const ofStay = new RegExp(

@@ -18,6 +18,7 @@ import {
 	announced,
 	calledOff,
 	cargo,
+	dayOfPast,
 	denied,
 	discussed,
 	frame,
@@ -33,7 +34,7 @@ import {kindWords} from './kind-words.ts';
 
 /** Reads what happened in English. */
 export const kindStage: Stage<KindFinding> = {
-	parsers: [kindParser(kindWords, {frame, announced, denied})],
+	parsers: [kindParser(kindWords, {frame, announced, denied, dayOfPast})],
 	refiners: [
 		keepOutsideTitles,
 		keepLongestKinds,

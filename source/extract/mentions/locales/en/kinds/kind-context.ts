@@ -3,13 +3,20 @@ import type {CalledOffPatterns} from '../../../shared-grammar/kind-parser.ts';
 
 /** Right before a kind that only frames another ("during his visit", "ahead of the dialogue"). */
 export const frame =
-	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]{1,60}['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|earlier|successful|last|[\p{L}-]+-day)){0,30}$/iu;
+	/(?:during|while\s+on|on\s+the\s+occasion\s+of|within\s+the\s+framework\s+of|as\s+part\s+of|after|before|since|ahead\s+of|outcomes?\s+of|results?\s+of|for|on|following|at|about|(?<!(?:sets?|boxes|box|cases?|caskets?|coffins?|crates?|pieces?|tons|tonnes|pallets?)\s)of|invitation|under|in|welcomed|praised|noted|mark|marks|marking|conclude|concluded|this|[\p{L}.]{1,60}['’]s)(?:\s+(?:the|a|an|his|her|their|its|official|recent|first|second|third|current|ongoing|latest|this|that|such|earlier|successful|last|[\p{L}-]+-day)){0,30}$/iu;
 /** Right before a kind that is still to come. */
 export const announced =
 	/(?:pledg(?:ed|es|ing)|promis(?:ed|es|ing)|propos(?:ed|es|ing)|hop(?:ed|es|ing)\s+for|prospects?\s+of|agreed\s+(?:to|on)|more|further|possible|future|will|is\s+(?:due|set|scheduled|expected|slated|to)\s*(?:to)?|are\s+(?:due|set|scheduled|expected)\s+to|plans?\s+to|to|would|upcoming|planned|expected\s+to|is\s+to|calls?\s+for|ask(?:ed|s)?|invit(?:e|ed|ation)|prepar(?:e[ds]?|ing|ations?)\s+for|slated\s+for|scheduled\s+for)(?:\s+(?:be|pay|make|hold|more|further|an|a|the|for|soon|official|also|then|next|upcoming|bilateral|annual|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))){0,30}$/iu;
 /** Right before a kind that did not happen. */
 export const denied =
 	/(?:(?<!(?:(?:days?|morning|afternoon|evening|night)\s+(?:before|earlier)|earlier(?:\s+(?:in|on|that|this|the|same|\p{Lu}?\p{Ll}{2,5}day|day|morning|afternoon|week)){0,3}|previous\s+(?:day|morning|afternoon|evening|night)|[Ee]arlier\s+(?:that|the\s+same)\s+(?:day|week|morning|afternoon|\p{L}{3,6}day)),?(?:\s(?:in|at)\s\p{Lu}[\p{L}\s]{1,30},?)?\s)(?:he|she|it|they|who|which|both|two)\s+had|yet|not|never|neither|nobody|none|cancel(?:l?ed)?|postponed|declined|without|no|(?:consider|weigh|mull)(?:ed|s|ing)|(?:was|were)(?:\s+\p{L}{1,20})?\s+to\s+have|(?:should|would|could|might)\s+have)(?:\s+(?:to|be|been|a|an|the|yet|already|earlier|previously|long|last)){0,30}$/iu;
+
+/** "The two had met on March 10": a day of its own makes an engagement of what was before another. */
+export const dayOfPast = {
+	before: /(?:he|she|they|both|two|pair)\s+had(?:\s+(?:also|already|last|first))?$/iu,
+	behind:
+		/^(?:\s+(?:at|in|inside|aboard|over|for|again|briefly|there|here)(?:\s+(?!on\s)[\p{L}.’'-]{1,20}){0,5}?)?,?\s+on\s+(?:\p{L}{3,6}day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?\s+\d|\d{1,2}\s+\p{Lu})/u,
+};
 
 /** "his first trip to the country" after what was done there; "made her first visit" is itself what was done. */
 export const knownVisit =
@@ -43,6 +50,7 @@ export const objects: ObjectPatterns = {
 	needsObject:
 		/^(?:was |were |is )?(?:warmly )?(?:received|receives|receiving|hosted|hosts|welcomed|welcomes|greeted|greets|to greet|to welcome|met|meets|meet|meeting|call(?:ed|s|ing) on|phoned?s?|rang(?: up)?|briefed|briefs|lunched|dined)(?: (?:separately |privately |briefly )?with)?$/iu,
 	mutual: /^(?:met|meets|meet)$/iu,
+	pair: /(?<!\p{L})(?:(?:the\s+two|both)(?:\s+(?!had\s)\p{L}{1,20})?|they|the\s+pair)(?:\s+(?:had|also|last|then|later|first)){0,3}$/iu,
 	passive: /^(?:was|were|is) /iu,
 	group:
 		/^(?:\s+[\p{L}\p{N}.,’'-]+){0,9}?\s+(?:delegations?|group|team|officers|officials|leaders?|chiefs?|ministers?|commanders?|authorities|students|cadets|guests?|counterparts?|him|her|senators?|congress\p{L}*|ambassadors?|attaché|veterans)(?![\p{L}])|^\s+(?:the|his|her|their|this|both|an)\s+(?:[\p{L}.-]+\s+){0,2}?(?:secretary|generals?|admirals?|minister|visitors?|envoys?|colonel|captain|diplomats?|officials?|president|commander|Americans?|pair)(?![\p{L}'’])/iu,

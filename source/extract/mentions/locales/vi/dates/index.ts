@@ -11,6 +11,7 @@ import {
 } from '../../../shared-grammar/date-refiners.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
+import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
@@ -35,6 +36,28 @@ const edition =
 /** A day by its number alone. */
 const dayAlone =
 	/(?<!\d\s)(?:(?:sang|đến|tới|qua|hôm|vào|trong)\s+)?ngày\s+(?<day>\d{1,2})(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*,\s*\d)/giu;
+
+/** To the day of what was so many years ago. */
+const yearsAfter =
+	/(?:tròn|đúng)\s+(?<count>\d{1,2}|(?:hai|ba|bốn|năm)\s+mươi(?:\s+lăm)?|mười(?:\s+lăm)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s+năm\s+(?:sau|kể\s+từ|tính\s+từ|từ)\s[^.;]{0,100}$/iu;
+const counts = {
+	một: 1,
+	hai: 2,
+	ba: 3,
+	bốn: 4,
+	năm: 5,
+	sáu: 6,
+	bảy: 7,
+	tám: 8,
+	chín: 9,
+	mười: 10,
+	'mười lăm': 15,
+	'hai mươi': 20,
+	'hai mươi lăm': 25,
+	'ba mươi': 30,
+	'bốn mươi': 40,
+	'năm mươi': 50,
+};
 
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {
@@ -61,5 +84,6 @@ export const dates: Stage<DateMention> = {
 		takeYearOfEdition(edition),
 		takeMonthBefore(dayAlone),
 		countFromDayBefore,
+		countYearsAfter(yearsAfter, counts),
 	],
 };
