@@ -1,13 +1,13 @@
 import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
-import {doShareDay, isSpan} from '../date-mention.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import {hasTrait, isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
+import {dayOf, doShareDays, isInMonth} from './days-of-moments.ts';
 import {guessActivity} from './guess-activity.ts';
 import {momentOf, momentsOf} from './read-moments.ts';
-import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
+import {asksFirst, isInQuotes, type ReadPassage, type Sentence} from './sentence.ts';
 import {isOtherScene, isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
@@ -39,7 +39,7 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
-			const day = dayOf(moment, [...days.values()]);
+			const day = dayOf(moment, [...days.values()], frames.length === 0 ? {leading, read} : null);
 			if (day) days.set(moment, day);
 			take(moment, frames, {leading, grammar, comparison: {keyOf, context, days, grammar}});
 		}
@@ -125,19 +125,13 @@ function isPromise({event, date, sentence, people}: Moment): boolean {
 		people.length === 0 ||
 		date === null ||
 		isVague(date) ||
-		isQuoted(event.start - sentence.start, sentence.text)
+		isInQuotes(event.start - sentence.start, sentence.text)
 	);
 }
 
 /** "Talks will follow tomorrow": a meeting of which the sentence tells no more than that it is to come. */
 function isPromiseOfMeeting({event, people}: Moment): boolean {
 	return event.isAnnounced && event.need === 'two-people' && people.length === 0;
-}
-
-function isQuoted(at: number, text: string): boolean {
-	return Array.from(text.matchAll(/[“"][^“”"]*[”"]/gu)).some(
-		({index, 0: quote}) => index < at && at < index + quote.length,
-	);
 }
 
 /** "In August 2017 he had received X": told with a month of a year, after something with its day, it is background. */
@@ -157,11 +151,6 @@ interface Comparison {
 	readonly context: BuildContext;
 	/** The days of moments, see {@link dayOf}. */
 	readonly days: Map<Moment, DateMention>;
-}
-
-/** The day of a moment; "that afternoon" is of the last day told before. */
-function dayOf({date}: Moment, before: readonly DateMention[]): DateMention | null {
-	return date?.type === 'same-day' && date.offset === null ? (before.at(-1) ?? date) : date;
 }
 
 /** Returns true when a moment tells more of what the moments of a frame tell. */
@@ -185,7 +174,8 @@ function haveOtherDays(a: Moment, b: Moment, {days}: Comparison): boolean {
 	if (x.type === 'weekday') return x.weekday !== y.weekday;
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
 	if (x.type !== 'calendar') return false;
-	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
+	if ((x.from.day === null) !== (y.from.day === null)) return !(isVisit(a.event.kind) && isInMonth(x, y));
+	return !doShareDays(x, y);
 }
 
 /** "On Monday …. Today he spoke": a sentence that begins with a day told in another way goes on to that day. */
@@ -193,12 +183,6 @@ function isToldByOtherDay(moments: readonly Moment[], moment: Moment, {days, gra
 	const {date} = moment;
 	if (date?.type !== 'relative' || date.offset === null || !isTurn(moment, grammar)) return false;
 	return moments.some(each => days.get(each)?.type === 'weekday');
-}
-
-function doShareDays(a: DateMention, b: DateMention): boolean {
-	if (a.from.year !== null && b.from.year !== null && a.from.year !== b.from.year) return false;
-	// A span beside one of its days: the visit, and a meeting during it.
-	return isSpan(a) === isSpan(b) && doShareDay(a, b);
 }
 
 function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {

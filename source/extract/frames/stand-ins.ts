@@ -26,8 +26,7 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const naming = before.find(each => each.people.some(({name}) => name !== '')) ?? before[0];
-	const known = naming?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
+	const known = knownBefore({read, sentence, event, before, context});
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
@@ -55,6 +54,13 @@ export function withStandIns(
 		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
 	);
 	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+}
+
+/** The people of the first engagement that names any; else those who were named before. */
+function knownBefore({read, sentence, before, context}: StandInSetting): readonly PersonMention[] {
+	const naming = before.find(each => each.people.some(({name}) => name !== ''));
+	if (naming) return naming.people;
+	return [...(before[0]?.people ?? chiefsBefore(context)), ...namedBefore(sentence, read)];
 }
 
 /** Between a pronoun and who is named with it. */

@@ -34,7 +34,7 @@ const edition =
 	/(?!(?:Năm|Nam|Từ|Tu|Trước|Truoc|Sau|Đến|Den|Tới|Toi|Hè|Xuân|Thu|Đông|Hồi|Hoi|Vào|Vao|Trong|Giữa|Giua|Cuối|Cuoi|Đầu|Dau|Khoảng|Khoang|Tháng|Thang|Quý)\s)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
 /** A day by its number alone. */
 const dayAlone =
-	/(?<!\d\s)(?:(?:sang|đến|tới|qua|hôm|vào|trong)\s+)?ngày\s+(?<day>\d{1,2})(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*,\s*\d)/giu;
+	/(?<!\d\s)(?:(?:(?:sang|đến|tới|qua|hôm|vào|trong|sáng|trưa|chiều|tối|đêm)\s+)?ngày|(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm))\s+(?<day>\d{1,2})(?!\d)(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*[,.]\s*\d)/giu;
 
 /** Reads Vietnamese dates. */
 export const dates: Stage<DateMention> = {
