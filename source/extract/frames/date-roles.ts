@@ -43,7 +43,10 @@ export function roleOf(
 	if (date.isOfBefore === true) return isRightBehind(event, date) ? 'event' : 'aside';
 	if (isReport(date, event, sentence, read)) return 'report';
 	const isBeside =
-		isAside(date, event, sentence, read) || isInBrackets(date, sentence) || isBound(date, sentence, read);
+		isToCome(date, event, sentence, read) ||
+		isAside(date, event, sentence, read) ||
+		isInBrackets(date, sentence) ||
+		isBound(date, sentence, read);
 	return isBeside ? 'aside' : 'event';
 }
 
@@ -128,6 +131,12 @@ function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {local
 		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
 		return holds(date.start) && !holds(event.start);
 	});
+}
+
+/** "Met General X, who will travel on Dec. 10": the day of what is to come, behind what has happened. */
+function isToCome(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
+	if (event.isAnnounced || event.end > date.start) return false;
+	return hasWords(text.slice(event.end - start, date.start - start), locale.grammar.future);
 }
 
 /** The clauses of a sentence that tell of other things, found once for all of its dates. */

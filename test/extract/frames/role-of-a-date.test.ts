@@ -70,6 +70,15 @@ describe('the day of a report', () => {
 	});
 
 	test.each([
+		['The two <met> in town before he said he will leave on [May 4].', 'aside'],
+		['The two <met>, who will go on on [May 4].', 'aside'],
+		['The two <met> in town on [May 4], and will go on.', 'event'],
+		['Hai ông <gặp> nhau, dự kiến ngày [4/5] sẽ sang Mỹ.', 'aside'],
+	] as const)('is of what is still to come behind what has happened: %s', (marked, expected) => {
+		expect(role(marked)).toBe(expected);
+	});
+
+	test.each([
 		['The embassy on [Friday] released pictures of how they <met>.', 'report'],
 		['They <met>, and the ministry put out a note on [May 4].', 'report'],
 		['They <met> on [May 4] and posted photos.', 'event'],

@@ -30,7 +30,7 @@ export const grammar: Grammar = {
 	inPhoto:
 		/(?:(?:far|at|on\s+the|front|back|(?:second|third|fourth|fifth)\s+from(?:\s+the)?)\s+)?(?:left|right|cent(?:er|re)|middle|foreground|background)/giu,
 	beforeReportDay:
-		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)(?:\s+(?:here|there))?|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
+		/(?:said|says|announced|announces|reported|confirmed|disclosed|revealed|stated|let\s+it\s+be\s+known|made\s+(?:it\s+)?(?:known|public)|wrote|posted|(?<=(?:19|20)\d\d,\s)released|told\s+(?:reporters|journalists|the\s+(?:press|news\p{L}+|paper|agency|network|broadcaster|station)|\p{Lu}\p{L}+)(?:\s+(?:here|there))?|(?:post|podcast|interview|broadcast|column|editorial|statement|release|web\s+page|website|briefing|announcement|notice|page|issue|edition|article|letter|(?:news|press)\s+conference)(?:\s+(?:said|published|issued|dated|released|recorded|aired))?)(?:\s+(?:in|at|on|to)\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}\p{L}+)?(?:\s+(?:on|dated|of|late|early|in))?/giu,
 	afterReportDay:
 		/,?\s*(?:said|says|announced|reported|confirmed|disclosed|revealed|acknowledged|made\s+(?:it\s+)?(?:known|public)|let\s+it\s+be\s+known)/giu,
 	reportedPast: /(?:had|has|have)(?:\s+(?:just|also|already|earlier|quietly|recently))?/giu,

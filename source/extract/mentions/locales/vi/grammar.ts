@@ -29,7 +29,7 @@ export const grammar: Grammar = {
 	inPhoto:
 		/(?:(?:bên|phía|ngoài\s+cùng(?:\s+bên)?|(?:đứng|ngồi)(?:\s+bên)?|(?:hàng|người)?\s*thứ\s+(?:hai|ba|tư)\s+từ(?:\s+bên)?)\s+)?(?:trái|phải|giữa)/giu,
 	beforeReportDay:
-		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
+		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|số(?:\s+báo)?\s+ra|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
 	afterReportDay:
 		/,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo|tiết\s+lộ|công\s+bố(?=\s+(?:việc|rằng|hai|đã)(?!\p{L})))/giu,
 	reportedPast: /đã|vừa/giu,
