@@ -48,10 +48,17 @@ export interface DateMention extends Span {
 	readonly inMonth?: {readonly first: number; readonly last: number; readonly month: number | null};
 	/** The year of publication (0), or the one before (-1), where a day of the calendar is told so ("last year"). */
 	readonly yearFrom?: number;
+	/**
+	 * For `weekday`, and a week or day of a month told from publication: the day of the dateline of its text, where
+	 * that leaves out the year.
+	 */
+	readonly dateline?: CalendarPoint;
 	/** The last day, where the first is told from publication. */
 	readonly until?: CalendarPoint | undefined;
 	/** For `same-day` while a text is read: counted from the day behind it, or from the first of what was told. */
 	readonly anchor?: 'behind' | 'first';
+	/** The day of what was told before, beside one ("on May 16, two days after the talks": 14). */
+	readonly isOfBefore?: true;
 	/** Told as the day of what stands before it too ("chiều cùng ngày 14-12"). */
 	readonly isSameDay?: true;
 	/** For a visit told by its length: "a three-day visit" gives 3. */

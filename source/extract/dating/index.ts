@@ -1,4 +1,5 @@
 export {dateInUrl, longestDelay} from './address-date.ts';
+export {candidatesIn} from './beside-dateline.ts';
 export {inferDates, type InferredDate} from './infer-dates.ts';
 export {
 	candidatesOf,

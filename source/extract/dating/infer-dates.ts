@@ -6,7 +6,6 @@ import {collectionsAmong} from './collections.ts';
 import {
 	applyConstraints,
 	areEqual,
-	candidatesOf,
 	type Constraint,
 	horizonOf,
 	hullOf,
@@ -15,6 +14,7 @@ import {
 	toEdtf,
 	weekdayConstraints,
 } from './limits/index.ts';
+import {candidatesIn} from './beside-dateline.ts';
 import {isStatedIn, openWith, wordOnDay} from './date-basis.ts';
 import type {DraftState, Links} from './draft-state.ts';
 import {knownConstraints} from './known-records.ts';
@@ -69,7 +69,11 @@ export function inferDates(
 	const collections = collectionsAmong(drafts);
 	const inPassage = Map.groupBy(drafts, passageKey);
 	let states: readonly DraftState[] = drafts.map((draft, index) => {
-		const candidates = candidatesOf(draft.date, horizonOf(draft.isAnnounced, options.today));
+		const candidates = candidatesIn(
+			draft.date,
+			horizonOf(draft.isAnnounced, options.today),
+			draft.isAnnounced,
+		);
 		const isCollection = collections.has(draft.passages[0]?.document);
 		const constraints = [
 			...weekdayConstraints(draft),

@@ -4,7 +4,7 @@ import {firstDayOf, isSpan, namesDay} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {dateRoles, roleOf} from './date-roles.ts';
-import type {ReadPassage, Sentence} from './sentence.ts';
+import {isInQuotes, type ReadPassage, type Sentence} from './sentence.ts';
 
 /** "Will drill before sailing on Sunday": the day is that of what comes after something still to come. */
 function isOfNext(
@@ -17,6 +17,11 @@ function isOfNext(
 	return findWords(text, locale.grammar.beforeClause).some(
 		hit => date.start - start > hit.start && date.end - start <= hit.end && event.end - start <= hit.start,
 	);
+}
+
+/** "“Tomorrow we dig,” he told her as they met": told from the day on which it was spoken, by who speaks of another. */
+function isOfSpeaker({type, start: at}: DateMention, event: KindFinding, {text, start}: Sentence): boolean {
+	return type !== 'calendar' && isInQuotes(at - start, text) && !isInQuotes(event.start - start, text);
 }
 
 /** Returns true for "this week": a time without a day. */
@@ -47,7 +52,9 @@ function bestOf(
  * Months only where no day is told.
  */
 export function chooseDate(event: KindFinding, sentence: Sentence, read: ReadPassage): DateMention | null {
-	const dates = sentence.dates.filter(date => !saysNoDay(date) && !isOfNext(date, event, sentence, read));
+	const dates = sentence.dates.filter(
+		date => !saysNoDay(date) && !isOfNext(date, event, sentence, read) && !isOfSpeaker(date, event, sentence),
+	);
 	const isFirst = read.sentences[0] === sentence;
 	// At the head of a passage "the same day" is that of nothing.
 	const all = dates.filter(date =>

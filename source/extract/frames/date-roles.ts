@@ -1,5 +1,5 @@
 import {perObject, upTo} from '../../domain/memo.ts';
-import {endsWith, findWords, type Grammar, type Hit, type KindFinding} from '../mentions/index.ts';
+import {endsWith, findWords, type Grammar, hasWords, type Hit, type KindFinding} from '../mentions/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention, Span} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
@@ -17,6 +17,10 @@ export type DateRole = (typeof dateRoles)[number];
 const datelineReach = 60;
 /** The most text beside a date in which words of a report are looked for. */
 const reportReach = 70;
+/** The most text between a day told from an occasion and the word for that, in UTF-16 units. */
+const occasionReach = 24;
+/** The most text between what is published and its day, in UTF-16 units. */
+const publishedReach = 24;
 /** More than the longest words of a report. */
 const longestReport = 40;
 /** The most text before a date in which its stay begins or ends, in UTF-16 units. */
@@ -36,10 +40,19 @@ export function roleOf(
 	read: ReadPassage,
 ): DateRole {
 	if (isDateline(date, read)) return 'dateline';
+	if (date.isOfBefore === true) return isRightBehind(event, date) ? 'event' : 'aside';
 	if (isReport(date, event, sentence, read)) return 'report';
 	const isBeside =
-		isAside(date, event, sentence, read) || isInBrackets(date, sentence) || isBound(date, sentence, read);
+		isToCome(date, event, sentence, read) ||
+		isAside(date, event, sentence, read) ||
+		isInBrackets(date, sentence) ||
+		isBound(date, sentence, read);
 	return isBeside ? 'aside' : 'event';
+}
+
+/** "Two days after the meeting": the words for what happened stand right behind those for its day. */
+function isRightBehind(event: Span, date: Span): boolean {
+	return event.start >= date.end && event.start - date.end <= occasionReach;
 }
 
 /**
@@ -53,18 +66,46 @@ export function isDateline(date: DateMention, {passage: {text}, sentences}: Read
 }
 
 /** "On 14 August the embassy said that a class had opened on 12 August": a day before who says it, another behind. */
-function isOfReporter(
+function isOfReporter(date: DateMention, event: KindFinding, sentence: Sentence, grammar: Grammar): boolean {
+	const verb = reportBehind(date, sentence, grammar);
+	const {dates} = sentence;
+	return (
+		verb !== null && event.start > verb && dates.some(other => other.start > verb && other.type === date.type)
+	);
+}
+
+/** "On Wednesday an official disclosed that both had exchanged notes": a day before who says what was over by then. */
+export function isBeforeReporter(
 	date: DateMention,
 	event: KindFinding,
-	{text, start, dates}: Sentence,
+	sentence: Sentence,
 	grammar: Grammar,
 ): boolean {
-	const from = date.end - start;
-	const rest = text.slice(from, from + reportReach + longestReport);
-	const said = findWords(rest, grammar.afterReportDay).find(hit => hit.start <= reportReach);
-	if (!said) return false;
-	const verb = date.end + said.start;
-	return event.start > verb && dates.some(other => other.start > verb && other.type === date.type);
+	const verb = reportBehind(date, sentence, grammar);
+	const {text, start} = sentence;
+	return verb !== null && hasWords(text.slice(verb - start, event.start - start), grammar.reportedPast);
+}
+
+/** The place of the words of a report behind a day, in the passage; null where there are none. */
+function reportBehind({end}: DateMention, {text, start}: Sentence, {afterReportDay}: Grammar): number | null {
+	const rest = text.slice(end - start, end - start + reportReach + longestReport);
+	const said = findWords(rest, afterReportDay).find(hit => hit.start <= reportReach);
+	return said ? end + said.start : null;
+}
+
+/** "The embassy on Friday released pictures of …": told of the paper, where what happened does not stand before it. */
+function isOfPublishing(
+	{start, end}: DateMention,
+	event: KindFinding,
+	sentence: Sentence,
+	{publishing}: Grammar,
+): boolean {
+	return findWords(sentence.text, publishing).some(hit => {
+		const [from, to] = [hit.start + sentence.start, hit.end + sentence.start];
+		if (start >= to) return start - to <= publishedReach;
+		const isTold = event.start >= sentence.start && event.start < from;
+		return end <= from && from - end <= reportReach && !isTold;
+	});
 }
 
 /** A day beside words of speech ("said on Saturday"), unless the event is what was said. */
@@ -76,7 +117,8 @@ function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {lo
 	const before = text.slice(Math.max(0, from - reportReach), from);
 	if (endsWith(before, grammar.beforeReportDay)) return !endsWith(before, grammar.signedThen);
 	const after = text.slice(to, to + reportReach);
-	if (isOfReporter(date, event, sentence, grammar)) return true;
+	if (isOfReporter(date, event, sentence, grammar) || isOfPublishing(date, event, sentence, grammar))
+		return true;
 	return findWords(after, grammar.afterReportDay).some(hit => after.slice(0, hit.start).trim() === '');
 }
 
@@ -89,6 +131,12 @@ function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {local
 		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
 		return holds(date.start) && !holds(event.start);
 	});
+}
+
+/** "Met General X, who will travel on Dec. 10": the day of what is to come, behind what has happened. */
+function isToCome(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
+	if (event.isAnnounced || event.end > date.start) return false;
+	return hasWords(text.slice(event.end - start, date.start - start), locale.grammar.future);
 }
 
 /** The clauses of a sentence that tell of other things, found once for all of its dates. */

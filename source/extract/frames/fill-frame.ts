@@ -1,11 +1,11 @@
 import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
 import {distinctPeople} from '../identity.ts';
-import {isVisit} from '../kind-table.ts';
+import {hasTrait, isVisit} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
 import {chooseDate, forKind, inheritDate, isVague, newsDayBefore, sameDayBehind} from './choose-date.ts';
 import {countryOf} from './choose-place.ts';
-import {roleOf} from './date-roles.ts';
+import {isBeforeReporter, roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
@@ -88,18 +88,25 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 /** The lead's own day; else that of another moment, of another sentence, or of the news. */
 function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
-	const settled = own.find(each => isSettled(each) && !isBesideThatDay(each, lead));
+	const isLater = lead.date !== null && !isSettled(lead.date);
+	// "Later in the day he met Y. His first visit was in January": a month beside a day told before is of another time.
+	const settled = own.find(date => isSettled(date) && !(isLater && isMonth(date)));
 	if (settled) {
 		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
 		return forKind(meant, lead.event.kind);
 	}
-	const [vague] = own;
-	const told = frame.others
-		.filter(each => !each.isOtherTime)
-		.flatMap(sentence => {
-			const date = chooseDate(lead.event, sentence, read);
-			return date ? [{date, isAside: roleOf(date, lead.event, sentence, read) === 'aside'}] : [];
-		});
+	return dayBeside(frame, lead, {earlier, read}, own[0] ?? null);
+}
+
+/** The day of a lead that has none, or one that is told from another. */
+function dayBeside(
+	frame: PassageFrame,
+	lead: Moment,
+	{earlier, read}: Pick<FrameSetting, 'earlier' | 'read'>,
+	vague: DateMention | null,
+): DateMention | null {
+	const isLater = lead.date !== null && !isSettled(lead.date);
+	const told = toldBeside(frame, lead, read).filter(({date}) => !(isLater && isMonth(date)));
 	const other = told.find(({isAside}) => !isAside)?.date;
 	if (other && !vague) return forKind(other, lead.event.kind);
 	const before =
@@ -108,12 +115,21 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 		told[0]?.date ??
 		newsDayBefore(lead.sentence, read.sentences) ??
 		sameDayBehind(lead.sentence, read.sentences);
-	return inheritDate(vague ?? null, before);
+	return inheritDate(vague, before);
 }
 
-/** "Later that day he met X. His first visit was in January": a month is not that day. */
-function isBesideThatDay(date: DateMention, lead: Moment): boolean {
-	return lead.date?.type === 'same-day' && date.type === 'calendar' && !namesDay(date);
+/** The dates that a frame's other sentences give for what happened. */
+function toldBeside(
+	{others}: PassageFrame,
+	{event}: Moment,
+	read: ReadPassage,
+): readonly {readonly date: DateMention; readonly isAside: boolean}[] {
+	return others
+		.filter(each => !each.isOtherTime)
+		.flatMap(sentence => {
+			const date = chooseDate(event, sentence, read);
+			return date ? [{date, isAside: roleOf(date, event, sentence, read) === 'aside'}] : [];
+		});
 }
 
 /**
@@ -135,17 +151,34 @@ function dayBesideMonth({moments, others}: PassageFrame, {type, from}: DateMenti
  */
 function dayBeyondReport(frame: PassageFrame, lead: Moment, read: ReadPassage): DateMention | null {
 	const isOfReport = ({dateRole}: Moment): boolean => dateRole === 'dateline' || dateRole === 'report';
-	if (!isOfReport(lead)) return null;
-	const own = frame.moments.find(each => each.date && isSettled(each.date) && !isOfReport(each));
+	const isDisclosed = isOfDisclosure(lead, read);
+	if (!isOfReport(lead) && !isDisclosed) return null;
+	const own = frame.moments.find(
+		each => each.date && isSettled(each.date) && !isOfReport(each) && !(isDisclosed && each === lead),
+	);
 	if (own) return own.date;
 	const beyond = frame.others
 		.filter(each => !each.isOtherTime && each.kinds.every(kind => !kind.isAnnounced))
+		.filter(each => !isDisclosed || each.people.some(({name}) => name !== ''))
 		.flatMap(sentence =>
 			sentence.dates.filter(
 				date => namesOneDay(date) && roleOf(date, lead.event, sentence, read) === 'event',
 			),
 		);
 	return beyond[0] ?? null;
+}
+
+/** Returns true for a month, or a time of several, without a day. */
+function isMonth({type, from}: DateMention): boolean {
+	return type === 'calendar' && from.day === null;
+}
+
+/** "Disclosed on Wednesday that both had exchanged notes": the day is that on which it became known. */
+function isOfDisclosure({event, date, sentence}: Moment, {locale: {grammar}}: ReadPassage): boolean {
+	const {text, start} = sentence;
+	if (hasTrait(event.kind, 'makes-known'))
+		return hasWords(text.slice(event.end - start), grammar.reportedPast);
+	return date !== null && isBeforeReporter(date, event, sentence, grammar);
 }
 
 /** Returns true for a date of one day, by whatever it is told. */

@@ -1,4 +1,4 @@
-import type {KindFinding} from '../mentions/index.ts';
+import {hasWords, type KindFinding} from '../mentions/index.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
 import type {PersonMention, Span} from '../import-model.ts';
 import {hasTrait, kindEntry} from '../kind-table.ts';
@@ -18,7 +18,9 @@ export const guessedWeight = 30;
  * chosen afterwards. Null where nothing of the sort stands there.
  */
 export function guessActivity(read: ReadPassage): Guess | null {
-	const sentence = read.sentences.find(each => isDated(each) && !each.isOtherTime);
+	const dated = read.sentences.filter(each => isDated(each) && !each.isOtherTime);
+	// "On Monday the ministry released pictures": the day is that of the paper.
+	const sentence = dated.find(({text}) => !hasWords(text, read.locale.grammar.publishing)) ?? dated[0];
 	return sentence ? guessOf(sentence, read) : null;
 }
 

@@ -2,10 +2,11 @@ import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention} from '../import-model.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
+import {dayOf} from './days-of-moments.ts';
 import {guessActivity} from './guess-activity.ts';
 import {momentOf, momentsOf} from './read-moments.ts';
-import {asksFirst, type ReadPassage, type Sentence} from './sentence.ts';
-import {type Comparison, compareWith, continues, dayOf} from './same-engagement.ts';
+import {asksFirst, isInQuotes, type ReadPassage, type Sentence} from './sentence.ts';
+import {type Comparison, compareWith, continues} from './same-engagement.ts';
 import {isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
@@ -34,7 +35,7 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
-			const day = dayOf(moment, [...days.values()]);
+			const day = dayOf(moment, [...days.values()], frames.length === 0 ? {leading, read} : null);
 			if (day) days.set(moment, day);
 			take(moment, frames, {leading, grammar, comparison});
 		}
@@ -120,19 +121,13 @@ function isPromise({event, date, sentence, people}: Moment): boolean {
 		people.length === 0 ||
 		date === null ||
 		isVague(date) ||
-		isQuoted(event.start - sentence.start, sentence.text)
+		isInQuotes(event.start - sentence.start, sentence.text)
 	);
 }
 
 /** "Talks will follow tomorrow": a meeting of which the sentence tells no more than that it is to come. */
 function isPromiseOfMeeting({event, people}: Moment): boolean {
 	return event.isAnnounced && event.need === 'two-people' && people.length === 0;
-}
-
-function isQuoted(at: number, text: string): boolean {
-	return Array.from(text.matchAll(/[“"][^“”"]*[”"]/gu)).some(
-		({index, 0: quote}) => index < at && at < index + quote.length,
-	);
 }
 
 /** "In August 2017 he had received X": told with a month of a year, after something with its day, it is background. */

@@ -8,7 +8,7 @@ import {choosePlace, isWellPlaced} from './choose-place.ts';
 import {roleOf} from './date-roles.ts';
 import {guessedWeight} from './guess-activity.ts';
 import type {BuildContext, Moment} from './moment.ts';
-import type {ReadPassage, Sentence} from './sentence.ts';
+import {isInQuotes, type ReadPassage, type Sentence, unquoted} from './sentence.ts';
 import {withStandIns} from './stand-ins.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
@@ -113,7 +113,8 @@ function isToBe(
 	const until = weight === guessedWeight ? Math.max(start - from, toDay.length) : start - from;
 	// "A day before he is to see X", "who will see X,": that tells of something else.
 	const clauses = [beforeClause, ...(relativeClause ? [relativeClause] : [])];
-	const ahead = clauses.reduce((rest, clause) => rest.replaceAll(clause, ' '), text.slice(0, until));
+	const told = isInQuotes(start - from, text) ? text.slice(0, until) : unquoted(text.slice(0, until));
+	const ahead = clauses.reduce((rest, clause) => rest.replaceAll(clause, ' '), told);
 	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
 	return kind === 'announcement' ? endsWith(ahead.trimEnd(), future) : hasWords(ahead, future);
 }

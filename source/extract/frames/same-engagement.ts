@@ -1,10 +1,10 @@
 import {endsWith, type Grammar} from '../mentions/index.ts';
 import {calendarDay, type DaySpan} from '../../domain/days.ts';
-import {doShareDay, isSpan} from '../date-mention.ts';
 import {toldFromPublication} from '../dating/index.ts';
 import type {CalendarPoint, DateMention, PersonMention} from '../import-model.ts';
 import {isVisit, needsBothSides} from '../kind-table.ts';
 import {personKeys, type PersonKeys} from '../person-keys.ts';
+import {dayOf, doShareDays, isInMonth} from './days-of-moments.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage} from './sentence.ts';
 import {isOtherScene, isTurn} from './turns.ts';
@@ -30,15 +30,10 @@ export function compareWith(
 ): Comparison {
 	const days = new Map<Moment, DateMention>();
 	for (const moment of moments) {
-		const day = dayOf(moment, [...days.values()]);
+		const day = dayOf(moment, [...days.values()], null);
 		if (day) days.set(moment, day);
 	}
 	return {keyOf: personKeys(read.findings.people), context, days, read, grammar: read.locale.grammar};
-}
-
-/** The day of a moment; "that afternoon" is of the last day told before. */
-export function dayOf({date}: Moment, before: readonly DateMention[]): DateMention | null {
-	return date?.type === 'same-day' && date.offset === null ? (before.at(-1) ?? date) : date;
 }
 
 /** Returns true when a moment tells more of what the moments of a frame tell. */
@@ -63,7 +58,8 @@ function haveOtherDays(a: Moment, b: Moment, {days, read}: Comparison): boolean 
 	if (x.type === 'weekday') return x.weekday !== y.weekday;
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
 	if (x.type !== 'calendar') return false;
-	return (x.from.day === null) !== (y.from.day === null) || !doShareDays(x, y);
+	if ((x.from.day === null) !== (y.from.day === null)) return !(isVisit(a.event.kind) && isInMonth(x, y));
+	return !doShareDays(x, y);
 }
 
 /** "Called him today. The two met on Monday": days told in two ways, where the text shows when it was published. */
@@ -101,12 +97,6 @@ function isToldByOtherDay(moments: readonly Moment[], moment: Moment, {days, gra
 	const {date} = moment;
 	if (date?.type !== 'relative' || date.offset === null || !isTurn(moment, grammar)) return false;
 	return moments.some(each => days.get(each)?.type === 'weekday');
-}
-
-function doShareDays(a: DateMention, b: DateMention): boolean {
-	if (a.from.year !== null && b.from.year !== null && a.from.year !== b.from.year) return false;
-	// A span beside one of its days: the visit, and a meeting during it.
-	return isSpan(a) === isSpan(b) && doShareDay(a, b);
 }
 
 function doSharePeople(moments: readonly Moment[], {people}: Moment, {keyOf}: Comparison): boolean {

@@ -58,7 +58,7 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 	const dates = bySentence(spans, findings.dates);
 	const places = bySentence(spans, findings.places);
 	const topics = bySentence(spans, findings.topics);
-	return spans.map(span => {
+	const sentences = spans.map(span => {
 		const sentence: BareSentence = {
 			...span,
 			text: plain.slice(span.start, span.end),
@@ -77,6 +77,18 @@ export function splitSentences(text: string, findings: Findings, grammar: Gramma
 			...(opening && sentence.people.length === 0 && {shared: subjectOf(people(opening))}),
 		};
 	});
+	return sentences.map((sentence, index) =>
+		isToldByPaper(sentence, sentences[index - 1], grammar) ? {...sentence, isOtherTime: false} : sentence,
+	);
+}
+
+/** "The embassy released pictures of X and Y. The two had met on March 10": what was over by then is the news. */
+function isToldByPaper(sentence: Sentence, before: Sentence | undefined, grammar: Grammar): boolean {
+	const {beforePast, otherTime, publishing, standIn} = grammar;
+	if (!sentence.isOtherTime || !before || beforePast === undefined) return false;
+	const hasDay = sentence.dates.some(({type, from}) => type === 'calendar' && from.day !== null);
+	if (!hasDay || !hasWords(before.text, publishing) || !hasWords(sentence.text, standIn)) return false;
+	return !hasWords(sentence.text.replaceAll(beforePast, ' '), otherTime);
 }
 
 /** "Met X in Hanoi on Monday, and the next day toured the yard": who did both stands first. */
@@ -156,13 +168,27 @@ function toldOutright(
 	text: string,
 	{speech, asking, besideClause, earlierClause, askedClause, agreedPlan}: Grammar,
 ): string {
-	const unquoted = [/[“"][^“”"]*[”"]/gu, besideClause, earlierClause, askedClause, agreedPlan].reduce(
+	const told = [besideClause, earlierClause, askedClause, agreedPlan].reduce(
 		(rest, clause) => rest.replaceAll(clause, ' '),
-		text,
+		unquoted(text),
 	);
-	const verbs = [speech, asking].flatMap(pattern => findWords(unquoted, pattern)).map(({start}) => start);
+	const verbs = [speech, asking].flatMap(pattern => findWords(told, pattern)).map(({start}) => start);
 	const said = Math.min(...verbs);
-	return said > 0 ? unquoted.slice(0, said) : unquoted;
+	return said > 0 ? told.slice(0, said) : told;
+}
+
+const quotation = /[“"][^“”"]*[”"]/gu;
+
+/** A text without what it quotes. */
+export function unquoted(text: string): string {
+	return text.replaceAll(quotation, ' ');
+}
+
+/** Returns true where a place of a text stands within quotation marks. */
+export function isInQuotes(at: number, text: string): boolean {
+	return Array.from(text.matchAll(quotation)).some(
+		({index, 0: quote}) => index < at && at < index + quote.length,
+	);
 }
 
 /** A year stands in it, and no day. */

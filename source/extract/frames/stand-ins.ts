@@ -27,8 +27,7 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const naming = before.find(each => each.people.some(({name}) => name !== '')) ?? before[0];
-	const known = naming?.people ?? [...chiefsBefore(context), ...namedBefore(sentence, read)];
+	const known = knownBefore({read, sentence, event, before, context});
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
 	const words = findWords(sentence.text, grammar.standIn);
@@ -45,7 +44,7 @@ export function withStandIns(
 	// "Received him and Senator X": he was there besides whom the sentence names.
 	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
 	const joined = sideJoined(words, named, sentence);
-	const isGuest = areGuests(words, naming, context);
+	const isGuest = areGuests(words, namingIn(before), context);
 	const isMissing = (side: PersonMention['side']): boolean => {
 		if (side === 'VN' && isGuest && isVisit(event.kind)) return false;
 		const isMeant = (isObject || isGuest) && side !== 'VN';
@@ -83,6 +82,18 @@ function areGuests(words: readonly Hit[], naming: Moment | undefined, {lookup}: 
 const guestWord = /(?:khách|guest|visitor)$/iu;
 /** Words for both who met. */
 const bothSides = /^(?:the\s+two|both|cả\s+hai|hai)(?!\p{L})/iu;
+/** The first engagement that names anybody. */
+function namingIn(before: readonly Moment[]): Moment | undefined {
+	return before.find(each => each.people.some(({name}) => name !== ''));
+}
+
+/** The people of the first engagement that names any; else those who were named before. */
+function knownBefore({read, sentence, before, context}: StandInSetting): readonly PersonMention[] {
+	const naming = namingIn(before);
+	if (naming) return naming.people;
+	return [...(before[0]?.people ?? chiefsBefore(context)), ...namedBefore(sentence, read)];
+}
+
 /** Between a pronoun and who is named with it. */
 const joint = /^\s+(?:and|và|cùng)\s+$/u;
 

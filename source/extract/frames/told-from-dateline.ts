@@ -26,7 +26,8 @@ export function datelineBefore({month, day}: CalendarPoint, published: string): 
 
 /**
  * A passage in which "this morning" and "yesterday" are the days of the calendar that they mean beside a dateline
- * without its year: "Hanoi, March 13 (VNA) — … yesterday" is March 12 of some year.
+ * without its year: "Hanoi, March 13 (VNA) — … yesterday" is March 12 of some year. "On Tuesday" and "last week" take
+ * the day of the dateline with them.
  */
 export function toldFromDateline(read: ReadPassage, printed: CalendarPoint): ReadPassage {
 	const meant = new Map(read.findings.dates.map(date => [date, dayMeant(date, printed)]));
@@ -41,7 +42,8 @@ export function toldFromDateline(read: ReadPassage, printed: CalendarPoint): Rea
 
 function dayMeant(date: DateMention, {month, day}: CalendarPoint): DateMention {
 	const {type, offset, week, inMonth, until} = date;
-	if (type !== 'relative' || offset === null || week || inMonth || until) return date;
+	if (type === 'weekday' || week || inMonth) return {...date, dateline: {year: null, month, day}};
+	if (type !== 'relative' || offset === null || until) return date;
 	const printed = calendarDay(anyYear, month ?? 0, day ?? 0);
 	if (!printed) return date;
 	const told = addDays(printed, offset);

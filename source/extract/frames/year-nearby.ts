@@ -8,7 +8,8 @@ const daysOfMonth = 31;
 
 /**
  * A day without its year, in a passage that tells the year of one shortly before or after it ("on 14 August 2024 the
- * embassy said that on 12 August …", "in late March 2015 … on the 26th of March"), has that year.
+ * embassy said that on 12 August …", "in late March 2015 … on the 26th of March"), has that year; likewise within
+ * months that are told with theirs ("June 27 … digs that ran from May to July 2023").
  */
 export function withYearNearby(date: DateMention, others: readonly DateMention[]): DateMention {
 	if (date.type !== 'calendar' || date.from.year !== null || date.to.year !== null || date.from.day === null)
@@ -16,13 +17,21 @@ export function withYearNearby(date: DateMention, others: readonly DateMention[]
 	const years = new Set(
 		others
 			.filter(other => other.type === 'calendar')
-			.flatMap(({from, to}) =>
-				[from, to].filter(end => isNear(end, date.from)).flatMap(end => end.year ?? []),
+			.flatMap(other =>
+				isAmongMonths(date.from, other)
+					? (other.from.year ?? [])
+					: [other.from, other.to].filter(end => isNear(end, date.from)).flatMap(end => end.year ?? []),
 			),
 	);
 	const [year] = years;
 	if (years.size !== 1 || year === undefined) return date;
 	return {...date, from: {...date.from, year}, to: {...date.to, year}};
+}
+
+/** Returns true for a day of one of the months of a year that a date tells without days. */
+function isAmongMonths({month}: CalendarPoint, {from, to}: DateMention): boolean {
+	if (from.day !== null || to.day !== null || from.year === null || from.year !== to.year) return false;
+	return month !== null && (from.month ?? 13) <= month && month <= (to.month ?? 0);
 }
 
 /** Not over New Year, where the years differ. */

@@ -39,6 +39,10 @@ export interface Grammar {
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */
 	readonly afterReportDay: RegExp;
+	/** In what somebody makes known: that it had happened by then. */
+	readonly reportedPast: RegExp;
+	/** What makes known beside a day of the paper ("released pictures", "phát đi thông cáo"). */
+	readonly publishing: RegExp;
 	/** Ends right before a place of something else: where the missing were found, where a unit is based. */
 	readonly elsewhere: RegExp;
 	/** Ends right before where somebody goes on to: what was told before took place elsewhere ("leaves for"). */

@@ -1,6 +1,6 @@
 import {saidFields, type Engagement, type SaidField, type Source} from '../../domain/engagement.ts';
 import {addDays, daysBetween, doMeet} from '../../domain/days.ts';
-import {candidatesOf, hullOf, toEdtf, toldFromPublication, type PossibleDate} from '../dating/index.ts';
+import {candidatesIn, hullOf, toEdtf, toldFromPublication, type PossibleDate} from '../dating/index.ts';
 import {callName} from '../identity.ts';
 import type {Account, Passage} from '../import-model.ts';
 import {isVisit} from '../kind-table.ts';
@@ -70,7 +70,8 @@ function onDate(account: Account, candidates: readonly PossibleDate[]): Standing
  */
 function datesTold(account: Account, candidates: readonly PossibleDate[]): readonly PossibleDate[] {
 	const {start, end} = hullOf(candidates);
-	const all = candidatesOf(account.date, {start: addDays(start, -aroundTurn), end: addDays(end, aroundTurn)});
+	const horizon = {start: addDays(start, -aroundTurn), end: addDays(end, aroundTurn)};
+	const all = candidatesIn(account.date, horizon, account.isAnnounced);
 	return all.some(each => each.precision === 'open') ? toldFromPublication(account) : all;
 }
 

@@ -137,6 +137,14 @@ describe('the day of an event', () => {
 		expect(chosen([])).toBeNull();
 	});
 
+	test('is none that somebody speaks of', () => {
+		const [tomorrow, today] = [told({offset: 1, start: 5, end: 8}), told({offset: 0, start: 40, end: 44})];
+		const text = '“See tomorrow,” he said as they had met here now.';
+		const own = sentence(text, {dates: [tomorrow, today]});
+		expect(chooseDate(word({start: 34, end: 37}), own, passage([own]))).toMatchObject({offset: 0});
+		expect(chooseDate(word({start: 1, end: 4}), own, passage([own]))).toMatchObject({offset: 1});
+	});
+
 	test('is the same day as nothing at the head of a passage', () => {
 		const [sameDay, today] = [at(47, told({type: 'same-day'})), at(0, told({offset: 0}))];
 		expect(chosen([sameDay, today])).toEqual(sameDay);

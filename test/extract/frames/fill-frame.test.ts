@@ -111,6 +111,29 @@ describe('the day of a frame', () => {
 		expect(of(lead)).toBe(9);
 	});
 
+	test('on which it became known is not that on which it happened', () => {
+		const text = 'It disclosed that they had met.';
+		const lead = moment({
+			date: day(9),
+			dateRole: 'event',
+			event: word({kind: 'announcement', start: 3, end: 12}),
+			sentence: sentence(text),
+		});
+		const others = [sentence('He met them on that day.', {dates: [day(7)], people: [an]})];
+		expect(of(lead, {others})).toBe(7);
+		expect(of(lead, {others: [{...others[0]!, people: []}]})).toBe(9);
+		const plain = sentence('It disclosed that they will meet.');
+		expect(of({...lead, sentence: plain}, {others})).toBe(9);
+	});
+
+	test('told from another is no month of another time', () => {
+		const lead = moment({date: told({type: 'same-day'})});
+		const month = calendar('1/2022');
+		const earlier = [draft({date: day(3)})];
+		expect(of(lead, {earlier, others: [sentence('His first visit was in it.', {dates: [month]})]})).toBe(3);
+		expect(of(lead, {earlier, more: [moment({date: month})]})).toBe(3);
+	});
+
 	test.each([
 		['of another time', {isOtherTime: true}],
 		['of what is to come', {kinds: [word({isAnnounced: true})]}],

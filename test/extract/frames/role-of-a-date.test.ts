@@ -70,6 +70,26 @@ describe('the day of a report', () => {
 	});
 
 	test.each([
+		['The two <met> in town before he said he will leave on [May 4].', 'aside'],
+		['The two <met>, who will go on on [May 4].', 'aside'],
+		['The two <met> in town on [May 4], and will go on.', 'event'],
+		['Hai ông <gặp> nhau, dự kiến ngày [4/5] sẽ sang Mỹ.', 'aside'],
+	] as const)('is of what is still to come behind what has happened: %s', (marked, expected) => {
+		expect(role(marked)).toBe(expected);
+	});
+
+	test.each([
+		['The embassy on [Friday] released pictures of how they <met>.', 'report'],
+		['They <met>, and the ministry put out a note on [May 4].', 'report'],
+		['They <met> on [May 4] and posted photos.', 'event'],
+		['On [May 4] they <met>, and later the embassy released a statement.', 'event'],
+		['Tin được Bộ phát đi từ Hà Nội ngày [4/5] kể hai ông <gặp> nhau.', 'report'],
+		['Ngày [4/5], hai ông <gặp> nhau rồi đăng ảnh.', 'event'],
+	] as const)('stands beside what is published: %s', (marked, expected) => {
+		expect(role(marked)).toBe(expected);
+	});
+
+	test.each([
 		['On [May 4] the embassy said that the two had <met> on [May 2].', 'report'],
 		['On [May 4] the embassy said that the two had <met> in town.', 'event'],
 		['On [May 4] the two <met>; the embassy said so on [May 5].', 'event'],
@@ -77,6 +97,7 @@ describe('the day of a report', () => {
 		['On [May 4] and [May 3] the embassy said that the two had <met>.', 'event'],
 		['Ngày [4/5], Đại sứ quán cho hay hai ông <gặp> nhau hôm [2/5].', 'report'],
 		['Ngày [4/5], Đại sứ quán cho hay hai ông <gặp> nhau ở cảng.', 'event'],
+		['Ngày [4/5], Đại sứ quán tiết lộ hai ông <gặp> nhau hôm [2/5].', 'report'],
 	] as const)('stands before who says it, and another behind: %s', (marked, expected) => {
 		expect(role(marked)).toBe(expected);
 	});

@@ -12,6 +12,7 @@ export {
 	firstDay,
 	hasStatedYear,
 	horizonOf,
+	type Horizon,
 	hullOf,
 	isCalendar,
 	isSettled,

@@ -53,11 +53,16 @@ export const dropToldAgain =
 		const kept: DateMention[] = [];
 		for (const date of dates.toSorted((a, b) => a.start - b.start)) {
 			const last = kept.at(-1);
-			const isAgain = last && isDay(last) && isDay(date) && gap.test(text.slice(last.end, date.start));
+			const isAgain = last && areDays(last, date) && gap.test(text.slice(last.end, date.start));
 			if (!isAgain) kept.push(date);
 		}
 		return kept;
 	};
+
+/** Two days of the calendar, or of the week. */
+function areDays(a: DateMention, b: DateMention): boolean {
+	return a.type === 'weekday' ? b.type === 'weekday' : isDay(a) && isDay(b);
+}
 
 function isDay(date: DateMention): boolean {
 	return date.type === 'calendar' && date.from.day !== null && !isSpan(date);

@@ -43,7 +43,8 @@ export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
 		const from = anchorOf(date, told, ordered.slice(at + 1), text);
 		const moved = from
 			? movedBy(anchor === 'first' ? firstDayOf(from) : from, offset)
-			: dayOfClauseBehind(date, told.at(-1), text);
+			: (dayOfClauseBehind(date, told.at(-1), text) ??
+				dayOfOccasion(date, told.at(-1), ordered[at + 1], text));
 		if (!moved) continue;
 		if (from && anchor === 'behind') taken.add(from);
 		told.push({...moved, start, end: from && anchor === 'behind' ? from.end : date.end, dayPart});
@@ -87,6 +88,32 @@ function dayOfClauseBehind(
 	const isPast = hasPerfect.test(text.slice(end, end + clauseReach).split(/[,;]/u)[0] ?? '');
 	return isBeside && isPast ? movedBy(before, -offset) : undefined;
 }
+
+/** "On October 11, a day after the meeting": the day of the meeting, told from the one beside it. */
+function dayOfOccasion(
+	{anchor, start, end, offset}: DateMention,
+	before: DateMention | undefined,
+	behind: DateMention | undefined,
+	text: string,
+): DateMention | undefined {
+	const occasion =
+		anchor === 'behind' && offset !== null && occasionBehind.exec(text.slice(end, end + clauseReach));
+	if (!occasion) return undefined;
+	const isBefore = before && canCountFrom(before) && /^\s*,?\s*$/u.test(text.slice(before.end, start));
+	const beside = isBefore ? before : rightBehind(behind, text, end + occasion[0].length);
+	const moved = beside && movedBy(beside, -offset);
+	return moved && {...moved, isOfBefore: true};
+}
+
+/** The day that stands right behind a place of the text, if it can be counted from. */
+function rightBehind(date: DateMention | undefined, text: string, end: number): DateMention | undefined {
+	if (!date || !canCountFrom(date)) return undefined;
+	return /^\s*,?\s*(?:on\s+|vào\s+)?$/u.test(text.slice(end, date.start)) ? date : undefined;
+}
+
+/** What has been told already: a meeting, a visit or the like with nothing more said of it. */
+const occasionBehind =
+	/^\s+(?:(?:the|their|that|his|her)\s+(?:\p{L}{1,15}\s+)?(?:meetings?|talks|reception|visit|call|ceremony|signing|encounter|handover|dialogue|conversation|event|exercise)|(?:cuộc|buổi|chuyến|lễ)\s+(?:gặp(?:\s+(?:gỡ|mặt))?|tiếp(?:\s+kiến)?|hội\s+đàm|hội\s+kiến|trao\s+đổi|làm\s+việc|thăm|ký|kí|bàn\s+giao|đối\s+thoại|điện\s+đàm|trao\s+trả|lễ))(?=\s*[,.;)])/iu;
 
 /** What had happened by then. */
 const hasPerfect = /(?<!\p{L})(?:had|đã)(?!\p{L})/iu;

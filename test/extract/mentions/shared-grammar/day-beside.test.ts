@@ -118,6 +118,27 @@ describe('a day that is told from the one behind it', () => {
 	});
 });
 
+describe('the day of an occasion', () => {
+	test.each([
+		['14/5 , a day after the meeting.', [14, 13]],
+		['14/5 , a day after their short talks,', [14, 13]],
+		['14/5 , a day after the parade.', [14]],
+		['14/5 at a day after the meeting.', [14]],
+	] as const)('is told from the one beside it: %s', (words, expected) => {
+		const date = beforeAnchor({start: 7, end: 18}, 1, null);
+		expect(days([{...on(0, '14/5/2022'), end: 4}, date], text(words))).toEqual(expected);
+	});
+
+	test('is told from the one right behind too', () => {
+		const date = beforeAnchor({start: 0, end: 10}, 2, null);
+		const words = 'x sau ngày buổi tiếp, ngày 16';
+		expect(countFromDayBefore([date, on(22, '16/5/2022')], text(words))).toMatchObject([
+			{from: {day: 14}, isOfBefore: true},
+			{from: {day: 16}},
+		]);
+	});
+});
+
 describe('a day of a stay', () => {
 	test('is counted from the one before, else from one that follows, over a comma too', () => {
 		expect(days([dayOfStay(at(0), 1, null), on(10, '14/5/2022')], text('x, of them'))).toEqual([15, 14]);

@@ -16,8 +16,8 @@ export const grammar: Grammar = {
 	away: /(?:(?:cũng|đều|lại|vẫn|đã)\s+){0,3}(?:vắng(?:\s+mặt)?|cáo\s+(?:bận|ốm)|bận\s+(?:việc|họp|công\s+tác)|(?:không|chưa)(?:\s+(?:thể|kịp))?\s+(?:đến|tới|sang|tham\s+dự|dự|có\s+mặt|tham\s+gia|góp\s+mặt|nhận\s+chức|nhậm\s+chức)|(?:đang|hiện)\s+(?:đi\s+công\s+tác|công\s+tác\s+(?:(?:ở|tại)\s+)?nước\s+ngoài|điều\s+trị)|(?:nghỉ|về)\s+hưu|mãn\s+nhiệm|(?:từ\s+lâu|(?:nhiều|bao|mấy)\s+năm\s+(?:nay|qua))(?:\s+(?:đã|vẫn|luôn))?\s+(?:vận\s+động|kêu\s+gọi|thúc\s+đẩy|thúc\s+giục|ủng\s+hộ|đấu\s+tranh|đòi|đề\s+nghị)|từ\s+chức|sẽ\s+(?:nhận\s+chức|nhậm\s+chức|kế\s+nhiệm|thay\s+ông|thay\s+bà|tiếp\s+quản|nắm\s+quyền)|gửi\s+(?:thư|điện|lẵng))/giu,
 	passive: /được|đã\s+được/giu,
 	standIn:
-		/ông|bà|(?<!(?:lữ|trung|sư|tiểu|quân|binh|tập|công)\s)đoàn|(?<=^)(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm)(?!\p{L}))|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được)(?!\p{L}))/giu,
-	standsForMore: /cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
+		/ông|bà|(?<!(?:lữ|trung|sư|tiểu|quân|binh|tập|công)\s)đoàn|(?<=^)(?:sau\s+đó|tiếp\s+đó|rồi)(?=\s+(?:bay|đi|ra|vào|xuống|lên|đến|tới|sang|thăm)(?!\p{L}))|hai\s+bên|hai\s+bộ\s+trưởng|khách|phái\s+đoàn|hai\s+nhà\s+lãnh\s+đạo|đối\s+tác|người\s+đồng\s+cấp|cả\s+hai|vị\s+(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|tướng|tư\s+lệnh|thượng\s+nghị\s+sĩ)|(?:đại\s+sứ|thứ\s+trưởng|bộ\s+trưởng|đô\s+đốc|thượng\s+nghị\s+sĩ|họ)(?=\s*[,.;]|$|\s+(?:tại|ở|và|cùng|đã|cũng|đến|tới|sang|vào|xuống|lên|ra|thăm|gặp|chào|được|hôm|ngày|sáng|trưa|chiều|tối)(?!\p{L}))/giu,
+	standsForMore: /họ|cả\s+hai|hai\s+vị(?:\s+khách)?|các\s+vị(?:\s+khách)?/giu,
 	beforeCounterpart:
 		/người\s+đồng\s+(?:cấp|nhiệm)(?:\s+(?:phía|nước|chủ\s+nhà|Mỹ|Hoa\s+Kỳ|Việt\s+Nam|của\s+mình|là)){0,3}/giu,
 	speech:
@@ -29,8 +29,12 @@ export const grammar: Grammar = {
 	inPhoto:
 		/(?:(?:bên|phía|ngoài\s+cùng(?:\s+bên)?|(?:đứng|ngồi)(?:\s+bên)?|(?:hàng|người)?\s*thứ\s+(?:hai|ba|tư)\s+từ(?:\s+bên)?)\s+)?(?:trái|phải|giữa)/giu,
 	beforeReportDay:
-		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
-	afterReportDay: /,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo)/giu,
+		/(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|loan\s+báo|đưa\s+tin|đăng(?:\s+tải)?|số(?:\s+báo)?\s+ra|họp\s+báo(?:\s+thường\s+kỳ)?|thông\s+cáo(?:\s+báo\s+chí)?|trả\s+lời[^.;,]{0,40}|được\s+(?:báo\s+(?:giới|chí)|phóng\s+viên|nhà\s+báo)\s+hỏi|(?:nguồn\s+tin|theo)\s[^,;.]{0,50})(?:\s+(?:hôm|ngày|vào|ra|phát\s+đi|đăng|sáng|chiều|tối))*/giu,
+	afterReportDay:
+		/,?\s*(?:cho\s+biết|cho\s+hay|thông\s+báo|xác\s+nhận|đưa\s+tin|loan\s+báo|tiết\s+lộ|công\s+bố(?=\s+(?:việc|rằng|hai|đã)(?!\p{L})))/giu,
+	reportedPast: /đã|vừa/giu,
+	publishing:
+		/(?:phát\s+đi|công\s+bố|đăng(?:\s+tải)?|đưa|phát|chia\s+sẻ|tung\s+ra)\s+(?:(?:các|những|loạt|mấy|một\s+số|bộ|chùm|vài)\s+)?(?:bức\s+)?(?:tin|ảnh|hình(?:\s+ảnh)?|thông\s+tin|thông\s+cáo|bản\s+tin|video|clip|tấm\s+ảnh)|(?:tin|thông\s+tin|ảnh|hình\s+ảnh|thông\s+cáo|bản\s+tin|video)\s+(?:này\s+|trên\s+)?(?:được|do)\s(?:[\p{L}\p{M}]{1,12}\s){0,8}?(?:phát\s+đi|đăng(?:\s+tải)?|công\s+bố|đưa\s+lên|loan)/giu,
 	elsewhere:
 		/(?:chương\s+trình|sáng\s+kiến|gói|khoản|quỹ|chính\s+sách|đề\s+nghị|quyết\s+định|lệnh|kế\s+hoạch)\s[^,.;]{0,60}?của|(?:đội|đoàn|nhóm|tổ|toán|kíp|bác\s+sĩ|thầy\s+thuốc|y\s+tá|quân\s+nhân|binh\s+sĩ|lính|sĩ\s+quan|chuyên\s+gia|kỹ\s+sư|thợ\s+lặn|phi\s+công|thủy\s+thủ|huấn\s+luyện\s+viên|tình\s+nguyện\s+viên)(?:\s+[\p{Ll}\p{M}]+){0,2}?\s+từ|(?:việc|kế\s+hoạch|đề\s+nghị|sẽ)\s+(?:gửi|gởi|cử|đưa)\s[^,.;]{0,40}\s(?:sang|đến|tới)|(?<!(?:cơ\s+quan|văn\s+phòng|trung\s+tâm|ủy\s+ban|ban|cục|tổ\s+chức)\s(?:[\p{L}\p{M}]+\s){0,9})(?:mộ(?:\s+\p{L}+){0,4}|máy\s+bay\s+rơi|tìm\s+thấy|tìm\s+được|(?<!(?:hố|điểm|bãi|hiện\s+trường)\s)khai\s+quật|hy\s+sinh|mất\s+tích|bắn\s+rơi|bị\s+rơi|đóng\s+quân|sinh|cất\s+bốc|đồn\s+trú|trú\s+đóng|(?<!cọc\s)đặt|đặt\s+trụ\s+sở|(?<!(?:tại|ở|đến|tới|thăm|trong)\s+)(?:có\s+)?(?:trụ\s+sở|sở\s+chỉ\s+huy|căn\s+cứ)(?:\s+chính)?|rà\s+phá(?:\s+bom\s+mìn)?|tẩy\s+độc|xử\s+lý(?:\s+\p{L}+){0,2}|hợp\s+tác)\s+(?:được\s+)?(?:tại|ở|trong|từ)(?:\s+(?:tỉnh|huyện|thành\s+phố))?/giu,
 	onward: /(?:(?<!(?:sân|máy)\s)bay|lên\s+đường|đi\s+tiếp)(?:\s+(?:vào|ra|sang|đi|tới|đến)){1,2}/giu,

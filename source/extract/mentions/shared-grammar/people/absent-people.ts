@@ -19,13 +19,18 @@ export function isAbsent(scene: Scene, titled: TitledName, grammar: Grammar): bo
 	return (
 		titled.offices.some(office => hasWords(printed(scene, office), grammar.spokesman)) ||
 		endsWith(before, grammar.beforeInviter) ||
-		endsWith(before, grammar.beforeAbsent) ||
+		(endsWith(before, grammar.beforeAbsent) && !isShown(before, grammar)) ||
 		isLate(scene, titled, grammar) ||
 		isServed(scene, titled, grammar) ||
 		isAway(scene.text.slice(nameEnd, nameEnd + clauseReach), grammar) ||
 		(!isCaptain(titled) && endsWith(before, grammar.beforeSuperior)) ||
 		findWords(scene.text.slice(nameEnd, nameEnd + reach), grammar.afterAbsent).some(hit => hit.start <= 1)
 	);
+}
+
+/** "Released photographs of X with Y": who is seen there was there. */
+function isShown(before: string, {publishing}: Grammar): boolean {
+	return findWords(before, publishing).some(({end}) => /^\s+(?:of|của)\s*$/u.test(before.slice(end)));
 }
 
 /** The most text between a name and what is told of its bearer, with all that stands in commas, in UTF-16 units. */

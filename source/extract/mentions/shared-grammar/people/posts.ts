@@ -80,7 +80,10 @@ export function postOfKnown(
 
 /** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
 export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
-	const words = plain(office).replace(possessive, '$<office> of $<land>');
+	const words = plain(office)
+		.replace(possessive, '$<office> of $<land>')
+		.replace(envoy, 'ambassador to vietnam')
+		.replace(vice, 'deputy');
 	return lexicon.reference
 		.termsOf(person.id)
 		.map(term => lexicon.reference.postOf(term.postId))
@@ -89,6 +92,12 @@ export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string)
 
 /** "Vietnam's ambassador" is the "Ambassador of Vietnam". */
 const possessive = /^(?<land>viet ?nam|united states) s (?<office>.+)$/u;
+
+/** "America's top envoy in Vietnam" is the ambassador, where the person was. */
+const envoy =
+	/^(?:(?:the|top|chief|leading|american|america s|washington s|u s|us|united states) )*(?:envoy|(?:envoy|ambassador|diplomat) (?:in|to) (?:viet ?nam|ha ?noi))$/u;
+/** "Vice Foreign Minister" is another word for the deputy. */
+const vice = /(?<!\S)vice(?= (?:[a-z]+ ){0,2}minister)/u;
 
 function isPartOfTitle(post: Post, words: string): boolean {
 	if (words.length < 6) return false;
@@ -105,6 +114,7 @@ function isPartOfTitle(post: Post, words: string): boolean {
 function plain(text: string): string {
 	return fold(inOneSpelling(text))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.replaceAll(/(?<=\S )o(?= \S)/gu, 'tai')
 		.trim()
 		.split(' ')
 		.map(keyOf)

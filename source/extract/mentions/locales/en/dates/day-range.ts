@@ -26,7 +26,7 @@ const twoYearsDayFirst = new RegExp(
 	'giu',
 );
 const dayRange = new RegExp(
-	String.raw`(?<day>\d{1,2})${ordinal}(?:\s+${monthName})?${dash}(?<lastDay>\d{1,2})${ordinal}\s+${lastMonthName}(?![\p{L}])${year}`,
+	String.raw`(?:the\s+)?(?<day>\d{1,2})${ordinal}(?:\s+(?:of\s+)?${monthName})?${dash}(?:the\s+)?(?<lastDay>\d{1,2})${ordinal}\s+(?:of\s+)?${lastMonthName}(?![\p{L}])${year}`,
 	'giu',
 );
 const yearFirst = new RegExp(

@@ -13,11 +13,13 @@ import {monthWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
+import {joinSpans, type SpanWords} from '../../../shared-grammar/join-spans.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
 import {parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
+import {monthName, ordinal, year} from './patterns.ts';
 import {parseNumericDays} from './numeric-day.ts';
 import {parseRelativeDays} from './relative-day.ts';
 import {parseSpelledDays} from './spelled-day.ts';
@@ -45,7 +47,18 @@ const edition = new RegExp(
 );
 /** A day by its number alone. */
 const dayAlone =
-	/on\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;]|\s+(?:he|she|they|it|the|a|an|in|at|and|both|his|her)(?!\p{L}))/giu;
+	/(?:on\s+|(?<=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)|(?<=(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|last(?:ed|s|ing)?|ran|runs|running)\s(?:\p{L}{1,12}\s){0,3})(?:until|till|through)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*[,.;]|\s+(?:he|she|they|it|the|a|an|in|at|and|both|his|her)(?!\p{L}))/giu;
+
+const spans: SpanWords = {
+	until: new RegExp(
+		String.raw`(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|last(?:ed|s|ing)?|ran|runs|running|continu(?:ed|es|ing)|went\s+on)\s+(?:\p{L}{1,12}\s+){0,3}?(?:until|till|through)\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|${monthName}\s+\d{1,2}${ordinal}(?!\d)|\d{1,2}${ordinal}\s+${monthName.replace('month', 'month2')})${year}`,
+		'giu',
+	),
+	ended:
+		/^[^.;]{0,40}(?:and|,)\s+(?:(?:was\s+to|will|to)\s+)?(?:ended|ends?|concluded?|concludes|closed?|wrapped\s+up|finished)\s+(?:on\s+)?$/iu,
+	begun:
+		/(?:began|begins?|started|starts?|opened|opens|got\s+under\s+way|kicked\s+off)\s+(?:(?:here|there)\s+)?(?:on\s+)?$/iu,
+};
 
 /** To the day of what was so many years ago. */
 const yearsAfter =
@@ -87,12 +100,13 @@ export const dates: Stage<DateMention> = {
 	refiners: [
 		keepLongestDates,
 		dropToldAgain(toldAgain),
+		takeMonthBefore(dayAlone),
 		mergeAppositions(apposition),
 		markSameDay(/the\s+same\s+(?:day|morning|afternoon|evening)/iu),
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
+		joinSpans(spans),
 		attachLengths(ended, ofWork),
 		takeYearOfEdition(edition),
-		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),
 	],

@@ -1,9 +1,9 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, caughtYear} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, calendarRange, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords} from '../../../shared-grammar/find-words.ts';
 import {endOfMonthDate} from '../../../shared-grammar/told-days.ts';
-import {hasCapitalMonth, monthName, monthOf, year} from './patterns.ts';
+import {hasCapitalMonth, lastMonthName, monthName, monthOf, year} from './patterns.ts';
 
 const monthOnly = new RegExp(
 	String.raw`(?:early|mid|late|in|last|since)[\s-]+${monthName}(?![\p{L}])${year}|${monthName.replace('month', 'month2')}\s+(?<year2>(?:19|20)\d\d)|(?<year3>(?:19|20)\d\d)\s*,\s+${monthName.replace('month', 'month3')}(?!\s+\d)`,
@@ -15,8 +15,24 @@ const endOfMonth = new RegExp(
 	'giu',
 );
 
-/** `in May`, `late June 2015`, `September 2024`, `the last day of June`. */
+/** Months without days that bound a time; the year of the last is that of both unless the first has its own. */
+const monthRange = new RegExp(
+	String.raw`(?:from|between)\s+(?:early\s+|mid-?\s?|late\s+)?${monthName}(?:\s*,?\s+(?<firstYear>(?:19|20)\d\d))?\s*(?:-|–|to|through|until|till|and)\s*(?:early\s+|mid-?\s?|late\s+)?${lastMonthName}(?![\p{L}]|\s+\d{1,2}(?!\d))${year}`,
+	'giu',
+);
+
+/** `in May`, `late June 2015`, `September 2024`, `the last day of June`, `from May to September 2024`. */
 export const parseMonths: Parser<DateMention> = ({text}) => [
+	...findWords(text, monthRange)
+		.filter(hasCapitalMonth)
+		.flatMap(hit => {
+			const {month, lastMonth, year: last, firstYear} = hit.groups;
+			return calendarRange(
+				hit,
+				{year: caughtYear(firstYear), month: monthOf(month), day: null},
+				{year: caughtYear(last), month: monthOf(lastMonth), day: null},
+			);
+		}),
 	...findWords(text, endOfMonth)
 		.filter(hasCapitalMonth)
 		.flatMap(hit =>

@@ -11,7 +11,7 @@ const sameDay =
 
 /** "The day before" alone: "the day before the summit" is told from something else. */
 const beside =
-	/(?:(?:a|one)\s+day\s+(?<earlier>earlier)(?!\s+than)|(?:a|one)\s+day\s+(?<earlier2>before)(?=\s*[,.;)])|the\s+(?<earlier3>previous|preceding)\s+(?:day|(?<part>morning|afternoon|evening|night))|the\s+(?:day|(?<part2>morning|afternoon|evening|night))\s+(?<earlier4>before)(?=\s*[,.;)])|(?:a|one)\s+day\s+later|the\s+(?:next|following)\s+(?:day|(?<part3>morning|afternoon|evening)))/giu;
+	/(?:(?:a|one)\s+day\s+(?<earlier>earlier)(?!\s+than)|(?:a|one)\s+day\s+(?<earlier2>before)(?=\s*[,.;)])|the\s+(?<earlier3>previous|preceding)\s+(?:day|(?<part>morning|afternoon|evening|night))|the\s+(?:day|(?<part2>morning|afternoon|evening|night))\s+(?<earlier4>before)(?=\s*[,.;:)–—])|(?:a|one)\s+day\s+later|the\s+(?:next|following)\s+(?:day|(?<part3>morning|afternoon|evening)))/giu;
 
 const count = String.raw`(?<count>an?|\d|${Object.keys(numberWords).join('|')})`;
 const counted = new RegExp(

@@ -12,11 +12,13 @@ import {
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
+import {joinSpans, type SpanWords} from '../../../shared-grammar/join-spans.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
 import {parseDayLists} from './day-list.ts';
-import {joinUntil, parseDayRanges} from './day-range.ts';
+import {parseDayRanges} from './day-range.ts';
 import {parseMonths} from './month-only.ts';
+import {dayMonth, notNumber} from './patterns.ts';
 import {parseNumericDays} from './numeric-day.ts';
 import {parseRelativeDays} from './relative-day.ts';
 import {parseSpelledDays} from './spelled-day.ts';
@@ -35,7 +37,17 @@ const edition =
 	/(?!(?:Năm|Nam|Từ|Tu|Trước|Truoc|Sau|Đến|Den|Tới|Toi|Hè|Xuân|Thu|Đông|Hồi|Hoi|Vào|Vao|Trong|Giữa|Giua|Cuối|Cuoi|Đầu|Dau|Khoảng|Khoang|Tháng|Thang|Quý)\s)(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}-]{1,40}\s+(?<year>20\d\d)(?=\s*[,.)(]|\s+(?:tại|ở)|$)/gu;
 /** A day by its number alone. */
 const dayAlone =
-	/(?<!\d\s)(?:(?:sang|đến|tới|qua|hôm|vào|trong)\s+)?ngày\s+(?<day>\d{1,2})(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*,\s*\d)/giu;
+	/(?<!\d\s)(?:(?:(?:sang|đến|tới|qua|hôm|vào|trong|sáng|trưa|chiều|tối|đêm)\s+)?ngày(?:\s+m[ùồ]ng)?|(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm|m[ùồ]ng))\s+(?<day>\d{1,2})(?!\d)(?=\s*[,.;)]|\s+(?:ông|bà|đoàn|tàu|hai|các|họ|vị|tại|ở)(?!\p{L}))(?!\s*[,.]\s*\d)/giu;
+
+const spans: SpanWords = {
+	until: new RegExp(
+		String.raw`(?:(?:(?:kéo\s+dài|diễn\s+ra|lưu\s+lại|ở\s+lại)\s+)?(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?${dayMonth}${notNumber}|(?:kéo\s+dài|lưu\s+lại|ở\s+lại|neo\s+(?:đậu|lại))\s+(?:ở\s+đó\s+|tại\s+đây\s+)?(?:cho\s+)?(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+(?:m[ùồ]ng\s+)?|m[ùồ]ng\s+)\d{1,2}(?!\d|\s?[/.-]\d))`,
+		'giu',
+	),
+	ended:
+		/^[^.;]{0,40}(?:và|rồi|,)\s+(?:sẽ\s+|đã\s+)?(?:kết\s+thúc|khép\s+lại|bế\s+mạc)\s+(?:(?:vào|hôm)\s+)?$/iu,
+	begun: /(?:bắt\s+đầu|khai\s+mạc|mở\s+đầu|khởi\s+đầu|mở\s+ra)\s+(?:(?:vào|từ|hôm|ngày)\s+){0,2}$/iu,
+};
 
 /** To the day of what was so many years ago. */
 const yearsAfter =
@@ -76,13 +88,13 @@ export const dates: Stage<DateMention> = {
 	refiners: [
 		keepLongestDates,
 		dropToldAgain(toldAgain),
+		takeMonthBefore(dayAlone),
 		mergeAppositions(apposition),
 		markSameDay(/cùng\s+ngày/iu),
 		takeYearTold(/^,?\s+năm\s+(?:(?<last>ngoái|trước|rồi)|nay)(?!\p{L})/iu),
-		joinUntil,
+		joinSpans(spans),
 		attachLengths(ended),
 		takeYearOfEdition(edition),
-		takeMonthBefore(dayAlone),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),
 	],

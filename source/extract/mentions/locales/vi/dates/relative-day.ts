@@ -18,7 +18,7 @@ const ago = new RegExp(
 	'giu',
 );
 const dayOfMonth = new RegExp(
-	String.raw`(?:${dayPart}\s+)?(?:(?:trong\s+)?(?:hai|các|những)\s+ngày\s+|(?:trong\s+)?(?:ngày|hôm)\s+)?(?<mung>m[ùồ]ng\s+)?(?<first>\d{1,2})(?:\s*(?:và|-|–|đến)\s*(?<last>\d{1,2}))?\s+(?:tháng\s+(?<month>này|trước|qua)|vừa\s+(?:qua|rồi))`,
+	String.raw`(?<!\d\s?[-–/.])(?:${dayPart}\s+)?(?:(?:trong\s+)?(?:hai|các|những)\s+ngày\s+|(?:trong\s+)?(?:ngày|hôm)\s+)?(?<mung>m[ùồ]ng\s+)?(?<first>\d{1,2})(?:\s*(?:và|-|–|đến)\s*(?<last>\d{1,2}))?\s+(?:tháng\s+(?<month>này|trước|qua)|vừa\s+(?:qua|rồi))`,
 	'giu',
 );
 const months: Readonly<Record<string, number>> = {này: 0, trước: -1, qua: -1};

@@ -18,12 +18,12 @@ const beside = new RegExp(
 
 const count = String.raw`(?<count>\d|${Object.keys(numberWords).join('|')})`;
 const counted = new RegExp(
-	String.raw`(?:(?<before>trước|sau)\s+đó\s+${count}\s+(?:ngày|hôm)|${count.replace('count', 'count2')}\s+(?:ngày|hôm)\s+(?<before2>trước|sau)(?:\s+đó)?(?!\s+(?:khi|lễ|ngày|chuyến|cuộc)))`,
+	String.raw`(?:(?<before>trước|sau)\s+đó\s+${count}\s+(?:ngày|hôm)|${count.replace('count', 'count2')}\s+(?:ngày|hôm)\s+(?<before2>trước|sau)(?:\s+đó)?(?!\s+(?:khi|lễ|ngày|chuyến|cuộc|buổi)))`,
 	'giu',
 );
 /** `Một ngày sau khi tới Hà Nội hôm 14/4`. */
 const fromBehind = new RegExp(
-	String.raw`(?<!(?:trong|suốt)\s)${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)\s+(?:khi|lễ|ngày|chuyến|cuộc)`,
+	String.raw`(?<!(?:trong|suốt)\s)${count}\s+(?:ngày|hôm)\s+(?<before>trước|sau)(?=\s+(?:khi|lễ|ngày|chuyến|cuộc|buổi)(?!\p{L}))`,
 	'giu',
 );
 const laterDay = /(?:sang|đến|tới|bước\s+sang)\s+ngày\s+(?<day>\d{1,2})(?=\s*,)/giu;
