@@ -27,7 +27,7 @@ export interface DateMention extends Span {
 	/** Every day that the text names, in order, where they do not follow each other: `May 1, 5 and 9`. */
 	readonly listed?: readonly CalendarPoint[] | undefined;
 	/** The other day that can be meant: `2/9/2025` in English. */
-	readonly or?: CalendarPoint;
+	readonly or?: CalendarPoint | undefined;
 	/** The day that the text gives and the month lacks (`31/4`: 31); the month alone is kept. */
 	readonly noSuchDay?: number;
 	/** 0 Sunday to 6 Saturday, where the text names it. */

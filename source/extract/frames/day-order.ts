@@ -33,6 +33,5 @@ function inOrder(date: DateMention, text: string, isDayFirst: boolean): DateMent
 	const day = Number(isDayFirst ? first : second);
 	const point = [from, or].find(each => each.day === day);
 	if (point === undefined) return date;
-	const {or: _, ...rest} = date;
-	return {...rest, from: point, to: point};
+	return {...date, from: point, to: point, or: undefined};
 }

@@ -69,7 +69,7 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly 
 	const ofAll = localeOf(blocks.map(({passage}) => passage.text).join('\n'));
 	const read = blocks.map(({passage, role}): ReadPassage => {
 		const text = passage.text.slice(0, longestPassage);
-		// A line of numbers is in the language of the text: a day has its month behind it in one and before it in another.
+		// A line of numbers is in the language of the text: one writes the day first, another the month.
 		const locale = /\p{L}/u.test(text) ? localeOf(text) : ofAll;
 		const {tokens, ...findings} = readMentions(text, locale, lexicon, earlier);
 		const named = findings.people.filter(person => person.name !== '');
