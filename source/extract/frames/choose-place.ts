@@ -12,10 +12,10 @@ import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater} from './activities.ts';
 import {isOfGovernment} from './of-government.ts';
 import {placeDistance} from './place-distance.ts';
-import {isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
+import {houseBehind, inHouse, isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
 import {townBehind} from './town-behind.ts';
-import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
+import {isInWhatWasSaid, isPlanned, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
 export const datelineEnd =
@@ -109,6 +109,7 @@ export function isWellPlaced(
 		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
 		.replace(owner, '');
 	if (endsWith(before, elsewhere) || endsWith(before, homeOfGuests)) return false;
+	if (inHouse.test(before) && houseBehind.test(text.slice(place.end - start))) return true;
 	if (ofGround.test(before) || (isShip.test(place.venue) && offShip.test(before))) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
@@ -136,7 +137,10 @@ function isOfElse(
 	return (
 		isOwner.test(after) ||
 		isReported(place, sentence, grammar, event) ||
-		[grammar.sinceClause, grammar.paperClause].some(clause => isInAside(place, {event, sentence}, clause))
+		isPlanned(place, {event, sentence, grammar}) ||
+		[grammar.sinceClause, grammar.paperClause, grammar.agreedPlan].some(clause =>
+			isInAside(place, {event, sentence}, clause),
+		)
 	);
 }
 

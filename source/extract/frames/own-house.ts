@@ -53,7 +53,8 @@ export function ownHouse(
 
 type TermsOf = FrameSetting['context']['lookup']['termsOf'];
 
-function townOf({postId, personId}: PersonMention, termsOf: TermsOf): string | undefined {
+/** The town in which whoever holds somebody's post has his house; undefined where none is known. */
+export function townOf({postId, personId}: PersonMention, termsOf: TermsOf): string | undefined {
 	const held =
 		postId === null ? (personId === null ? [] : termsOf(personId).map(each => each.postId)) : [postId];
 	return housesOfPosts.find(([posts]) => held.some(each => posts.test(each)))?.[1];

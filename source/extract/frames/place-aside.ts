@@ -1,5 +1,5 @@
 import {endsWith, hasWords, type Grammar} from '../mentions/index.ts';
-import type {PlaceMention} from '../import-model.ts';
+import type {DateMention, PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
@@ -7,12 +7,12 @@ import {countryOf, datelineEnd, isWellPlaced} from './choose-place.ts';
 import {isShip} from './place-patterns.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
-import {isReported} from './spoken-places.ts';
+import {isReported, quotation} from './spoken-places.ts';
 
 /** A town or venue out of a frame's other sentences, where words of place stand before it. */
 export function placeAside(
 	sentences: readonly Sentence[],
-	{sentence: own, event}: Moment,
+	{sentence: own, event, date}: Moment,
 	{locale: {grammar}}: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
@@ -23,18 +23,37 @@ export function placeAside(
 		(isVisit(event.kind) && places.some(({venue, end}) => isShip.test(venue) && end <= place.start));
 	for (const sentence of sentences) {
 		// What a third country did elsewhere stands beside it in a list.
-		if (sentence === own || hasWords(sentence.text, grammar.future) || isOfThird(sentence, grammar)) continue;
+		if (sentence === own || isOfThird(sentence, grammar)) continue;
+		// What is to come under a paper is told beside where and when that was signed.
+		const isToCome =
+			hasWords(sentence.text.replaceAll(quotation, ' '), grammar.future) &&
+			!sentence.dates.some(each => each.start === date?.start);
+		if (isToCome || (sentence.start > own.start && isOfYears(sentence, date))) continue;
 		const placed = sentence.places.filter(
 			place =>
 				mayBe(place, sentence) &&
-				!isGoneOnTo(place, sentence, grammar) &&
+				// Where they went before is where they were then.
+				!(sentence.start > own.start && isGoneOnTo(place, sentence, grammar)) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
-				(isWellPlaced(place, sentence, grammar) || isBehindTown(place, sentence, grammar)),
+				(isWellPlaced(place, sentence, grammar) ||
+					isBehindTown(place, sentence, grammar) ||
+					isBehindHouse(place, sentence, lookup)),
 		);
 		if (placed[0]) return placed[0];
 	}
 	return null;
+}
+
+/** "In June 2008 …; in 2016 she called at Da Nang": what is told by years and no day is of before. */
+function isOfYears({dates}: Sentence, date: DateMention | null): boolean {
+	return (
+		dates.length > 0 &&
+		dates.every(
+			({start, type, from}) =>
+				type === 'calendar' && from.day === null && from.year !== null && start !== date?.start,
+		)
+	);
 }
 
 /** A village that no list has, and a comma, right before the province in which it lies. */
@@ -47,6 +66,15 @@ function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar)
 	const [village] = villageBefore.exec(sentence.text.slice(Math.max(0, at - 80), at)) ?? [];
 	return (
 		village !== undefined && isWellPlaced({...place, start: place.start - village.length}, sentence, grammar)
+	);
+}
+
+/** "Học viện Quân y (Hà Đông, Hà Nội)": a town of Vietnam in brackets behind what is in it. */
+function isBehindHouse(place: PlaceMention, {text, start}: Sentence, lookup: ReferenceIndex): boolean {
+	if (place.venue !== '' || countryOf(place, lookup) !== 'VN') return false;
+	return (
+		/[\p{L}\d]\s\((?:[^(),]{1,30},\s){0,2}$/u.test(text.slice(0, place.start - start)) &&
+		/^(?:,\s[^()]{1,30})?\)/u.test(text.slice(place.end - start))
 	);
 }
 
