@@ -9,7 +9,7 @@ import {
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
-import {isOfLater} from './activities.ts';
+import {isOfLater, isTownless} from './activities.ts';
 import {isOfGovernment} from './of-government.ts';
 import {placeDistance} from './place-distance.ts';
 import {houseBehind, inHouse, isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
@@ -38,6 +38,9 @@ export interface PlaceSetting {
 	readonly grammar: Grammar;
 	readonly lookup: ReferenceIndex;
 }
+
+/** The two lands of every engagement. */
+const sides: ReadonlySet<string> = new Set(['VN', 'US']);
 
 /** At most so much is the rate of a town or house that is only named. */
 const named = 2;
@@ -119,12 +122,16 @@ export function isWellPlaced(
 /** "After a stop at X, …", "…; he had visited X": the place of something else than the event. */
 function isInAside(
 	place: PlaceMention,
-	{event, sentence: {text, start}}: Pick<PlaceSetting, 'event' | 'sentence'>,
+	{event, sentence: {text, start, kinds}}: Pick<PlaceSetting, 'event' | 'sentence'>,
 	clause: RegExp,
 ): boolean {
 	return findWords(text, clause).some(hit => {
 		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
-		return holds(place.start) && !holds(event.start);
+		// What is gone over at a meeting may sound more like an engagement than the meeting does.
+		const isOfMeeting = kinds.some(
+			each => each.need === 'two-people' && !each.isAnnounced && each.end - start <= hit.start,
+		);
+		return holds(place.start) && (isOfMeeting || !holds(event.start));
 	});
 }
 
@@ -163,13 +170,16 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
-	if (lookup.isCountry(place.place) && place.venue === '') {
-		return isVisit(event.kind) && isPlaced ? 3 : 0;
-	}
+	if (isTownless(place, lookup)) return isPlaced && mayBeLand(place, event, lookup) ? 3 : 0;
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
 	return isPlaced
 		? ratePlaced(place, before, {event, sentence, grammar})
 		: rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+}
+
+/** A visit leads to a land, and of who trains in a third one no more than that may be told. */
+function mayBeLand({place}: PlaceMention, {kind}: KindFinding, {placeOf}: ReferenceIndex): boolean {
+	return isVisit(kind) || (kind === 'exercise' && !sides.has(placeOf(place)?.country ?? ''));
 }
 
 function ratePlaced(place: PlaceMention, before: string, setting: Omit<PlaceSetting, 'lookup'>): number {

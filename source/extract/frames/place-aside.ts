@@ -38,7 +38,8 @@ export function placeAside(
 				!isReported(place, sentence, grammar) &&
 				(isWellPlaced(place, sentence, grammar) ||
 					isBehindTown(place, sentence, grammar) ||
-					isBehindHouse(place, sentence, lookup)),
+					isBehindHouse(place, sentence, lookup) ||
+					(sentence !== own && isAddressAhead(place, sentence))),
 		);
 		if (placed[0]) return placed[0];
 	}
@@ -69,6 +70,14 @@ function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar)
 	);
 }
 
+/** "Trạm y tế xã Tân Hiệp, huyện Cam Lộ, tỉnh": a sentence begins with what is there, or with those who live there. */
+const addressAhead =
+	/^(?:Trung\s+tâm|Trạm|Trường|Bệnh\s+viện|Phòng\s+khám|Nhà|Khu|Cầu|Người\s+dân|Bà\s+con|Nhân\s+dân|Học\s+sinh|Xã|Huyện|Thôn)\s[\p{L}\p{M}\d\s,-]{2,70}(?:,|huyện|tỉnh|xã|thị\s+xã|thành\s+phố)\s*$/u;
+
+function isAddressAhead(place: PlaceMention, {text, start}: Sentence): boolean {
+	return addressAhead.test(text.slice(0, place.start - start));
+}
+
 /** "Học viện Quân y (Hà Đông, Hà Nội)": a town of Vietnam in brackets behind what is in it. */
 function isBehindHouse(place: PlaceMention, {text, start}: Sentence, lookup: ReferenceIndex): boolean {
 	if (place.venue !== '' || countryOf(place, lookup) !== 'VN') return false;
@@ -89,21 +98,34 @@ function isOfThird({text, people}: Sentence, {thirdCountry, american}: Grammar):
 	return !isOfOurs && hasWords(text, thirdCountry) && !hasWords(text, american);
 }
 
-/** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */
+/**
+ * The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there.
+ * People meet in a house of which a sentence says first that it has a guest ("Quân khu 5 tiếp …").
+ */
 export function siteNamed(
 	sentences: readonly Sentence[],
 	{event}: Moment,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
-	if (event.need === 'two-people') return null;
-	const sites = sentences
-		.flatMap(each => each.places)
-		.filter(place => houseOfWork.test(place.venue) && countryOf(place, lookup) === 'VN');
+	const isMeeting = event.need === 'two-people';
+	const sites = sentences.flatMap(({places, start}) =>
+		places.filter(place => {
+			const isAhead = place.start - start <= articleLength && houseOfGuests.test(place.venue);
+			const isSite = isAhead || (!isMeeting && houseOfWork.test(place.venue));
+			return isSite && countryOf(place, lookup) === 'VN';
+		}),
+	);
 	return sites[0] ?? null;
 }
 
+/** The most text between the head of a sentence and its subject ("The "), in UTF-16 units. */
+const articleLength = 4;
+
 /** A venue of Vietnam in which or for which both sides work. */
 const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
+
+/** A unit, school or hospital of Vietnam that is in one town. */
+const houseOfGuests = /Hospital|Institute|Region \d|Academy|School|College|University|Museum|Cent(?:er|re)/u;
 
 /** The town of the dateline at the head of a passage, or the scene of which its first sentence tells. */
 export function townAtHead(

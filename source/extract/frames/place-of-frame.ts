@@ -59,7 +59,14 @@ function placeTold(
 		told !== undefined &&
 		told === lead.place &&
 		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
-	if (isNamed) return aside ?? seatOfState(lead, setting, told) ?? townAtHead(lead, read, lookup) ?? told;
+	if (isNamed)
+		return (
+			aside ??
+			seatOfState(lead, setting, told) ??
+			townAtHead(lead, read, lookup) ??
+			siteNamed(sentences, lead, lookup) ??
+			told
+		);
 	// Whoever gives or opens something goes where it is; who receives is at home.
 	const isAtHome = lead.event.need === 'two-people';
 	return (

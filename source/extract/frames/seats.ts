@@ -13,18 +13,14 @@ import {hostSide} from './parts.ts';
  * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
  * unless the text says where. Null where none is told.
  */
-export function seatOfHost(lead: Moment, {read, context, earlier}: FrameSetting): PlaceMention | null {
+export function seatOfHost(lead: Moment, setting: FrameSetting): PlaceMention | null {
+	const {read, context} = setting;
 	const {event, people} = lead;
 	const isElsewhere =
 		isVisit(event.kind) || hasTrait(event.kind, 'remote') || hasTrait(event.kind, 'makes-known');
 	if (isElsewhere || event.isAnnounced) return null;
 	const {findings, locale} = read;
-	// Who is received in the other land, or was there just before, is not at home.
-	const last = earlier.at(-1)?.place;
-	const isAbroad =
-		!['', 'VN'].includes(countryOf(last ?? null, context.lookup)) ||
-		(isReception(event) && sideReceiving(lead, locale.grammar) === 'US');
-	if (isAbroad) return null;
+	if (isAbroad(lead, setting)) return null;
 	const hosts = people.filter(each => each.side === 'VN' && each.name !== '' && !each.isFormer);
 	const seats = hosts.flatMap(host =>
 		findings.seats.filter(
@@ -39,6 +35,15 @@ export function seatOfHost(lead: Moment, {read, context, earlier}: FrameSetting)
 	const [seat] = seats;
 	// Who has his office in a ministry receives in its town, and as often in another house.
 	return seat && ministry.test(seat.venue) ? {...seat, end: seat.start, venue: ''} : (seat ?? null);
+}
+
+/** Who is received in the other land, or was there just before, is not at home. */
+function isAbroad(lead: Moment, setting: FrameSetting): boolean {
+	const {event} = lead;
+	const last = countryOf(setting.earlier.at(-1)?.place ?? null, setting.context.lookup);
+	if (last !== '' && last !== 'VN') return true;
+	if (isReception(event) && sideReceiving(lead, setting.read.locale.grammar) === 'US') return true;
+	return event.need === 'two-people' && sideVisited(lead, setting) === 'US';
 }
 
 /** A house whose holders of office hold ceremonies all over the country. */
@@ -120,5 +125,10 @@ function isOfWashington(
 	person: PersonMention,
 	termsOf: FrameSetting['context']['lookup']['termsOf'],
 ): boolean {
-	return !person.isFormer && townOf(person, termsOf) === washington;
+	const isCalledSo = person.postId === null && titleOfWashington.test(person.title);
+	return !person.isFormer && (isCalledSo || townOf(person, termsOf) === washington);
 }
+
+/** Titles of those who govern the United States, whether or not the list has who holds them. */
+const titleOfWashington =
+	/^(?:(?:the|U\.?S\.?|American)\s+)?(?:(?:principal|deputy|under|assistant|acting)\s+){0,3}(?:(?:defen[cs]e|army|navy|air\s+force)\s+)?(?:under\s+)?secretary(?!\p{L})|^(?:U\.?S\.?\s+)?Senator(?!\p{L})|^(?:(?:Quyền|Phó)\s+)?(?:Trợ\s+lý\s+)?(?:Thứ\s+|Bộ\s+)trưởng(?!\p{L})|^Thượng\s+nghị\s+sĩ/iu;

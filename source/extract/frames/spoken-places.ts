@@ -47,7 +47,11 @@ export function isPlanned(place: PlaceMention, {event, sentence, grammar}: Told)
 	const ahead = text.slice(0, place.start - start);
 	const spoken = ahead.trimEnd();
 	const trip = findWords(spoken, grammar.plannedTrip).find(hit => hit.end === spoken.length);
-	if (trip) return event.start - start < trip.start;
+	const isMeeting = (each: KindFinding): boolean => each.need === 'two-people' && !each.isAnnounced;
+	if (trip) {
+		const isAhead = (each: KindFinding): boolean => each.start - start < trip.start;
+		return isAhead(event) || sentence.kinds.some(each => isMeeting(each) && isAhead(each));
+	}
 	const isPlan = findWords(ahead, grammar.asking).some(verb =>
 		/^\s[^,;]{8,80}\s$/u.test(ahead.slice(verb.end)),
 	);

@@ -38,6 +38,11 @@ describe('a place of what is meant to be', () => {
 			'Hanoi',
 		],
 		[
+			'is none of the session at which it was gone over',
+			'Deputy Minister of National Defence Nguyen Chi Vinh had a working session in Ha Noi on February 20, 2020, with David Helvey, the Acting US Assistant Secretary of Defence, at which the second carrier visit, to Da Nang, was gone over.',
+			'Hanoi',
+		],
+		[
 			'is that of a trip that is told itself',
 			'Đại tướng Charles Flynn, Tư lệnh Lục quân Thái Bình Dương của Mỹ, sẽ tới Hà Nội ngày 9-6-2022 để gặp Thượng tướng Nguyễn Tân Cương.',
 			'Hanoi',

@@ -39,7 +39,7 @@ export const grammar: Grammar = {
 	plannedTrip:
 		/(?:(?:would|could|might|will|(?:hop(?:e[sd]?|ing)|plan(?:s|ned)?|want(?:s|ed)?|wish(?:es|ed)?|promis(?:es|ed)|agree[sd]?|intend(?:s|ed)?|expect(?:s|ed)?|offer(?:s|ed)?|ready|invit(?:ed|es|ations?)(?:\s[^.;,]{1,60})?|(?:look(?:s|ed|ing)?|looking)\s+(?:forward|ahead))\s+to)\s+(?:\p{L}+\s+){0,2}?(?:com(?:e|ing)|go(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|return(?:ing)?|see(?:ing)?|visit(?:ing)?|sail(?:ing)?)(?:\s+(?:back|down|up|over))?|(?:next|future|planned|coming|upcoming|forthcoming|possible|proposed)\s+(?:[\p{Ll}-]+\s+){0,2}?(?:visits?|trips?|calls?|stops?))(?:\s+(?:to|for|at|in|by))?(?:\s+the)?/giu,
 	onVisitTo:
-		/(?:on|during|for|in)\s+(?:an?|his|her|their|the)\s+(?:[\p{Ll}\d-]+\s+){0,4}?(?:visit|trip|tour|stay)\s+(?:to|of|in)|(?:who\s+(?:is|was|were|are)\s+)?visiting|(?:who\s+)?(?:is|was)\s+on\s+a\s+visit\s+to/giu,
+		/(?:on|during|for|in)\s+(?:an?|his|her|their|the)\s+(?:[\p{Ll}\d-]+\s+){0,4}?(?:visit|trip|tour|stay)(?:\s+(?:of|by)\s+(?:an?|the)\s[^,.;]{1,40})?\s+(?:to|of|in)|(?:who\s+(?:is|was|were|are)\s+)?visiting|(?:who\s+)?(?:is|was)\s+on\s+a\s+visit\s+to/giu,
 	visiting: /(?<!\p{L})visiting(?!\p{L})(?!\s+(?:the|Vietnam|Viet\s+Nam|Hanoi|Washington|professor|fellow))/u,
 	homeOfGuests:
 		/(?:surgeons?|doctors?|medics|nurses|physicians|officers?|soldiers|sailors|[Mm]arines|airmen|engineers|experts|specialists|students|cadets|instructors|divers|colleagues|teams?|delegations?|staff|personnel|guardsmen|Guardsmen)\s+from\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]{0,30}\s+(?:(?:of|for)\s+(?:the\s+)?)?){1,5}(?:in|at)/gu,
