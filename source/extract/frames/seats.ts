@@ -1,5 +1,5 @@
 import type {Side} from '../../domain/vocabulary.ts';
-import {contains, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
+import {contains, endsWith, type Grammar, hasWords, type KindFinding} from '../mentions/index.ts';
 import type {PersonMention, PlaceMention} from '../import-model.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
@@ -8,6 +8,7 @@ import {countryOf} from './choose-place.ts';
 import {sideVisited} from './guests.ts';
 import {townOf} from './own-house.ts';
 import {hostSide} from './parts.ts';
+import type {Sentence} from './sentence.ts';
 
 /**
  * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
@@ -71,12 +72,21 @@ export function seatOfState(lead: Moment, setting: FrameSetting, named?: PlaceMe
 	const seat = side === 'VN' ? hanoi : washington;
 	const isThere = side === 'VN' ? isOfState : isOfWashington;
 	if (!isThere(host, context.lookup.termsOf)) return null;
-	const told = read.sentences.filter(each => !each.isOtherTime).flatMap(each => each.places);
+	const told = read.sentences.filter(each => !each.isOtherTime).flatMap(each => placesOf(each, read));
 	const isTold = told.some(
 		({place, ...rest}) =>
 			!(named && [named.place, seat].includes(place)) && !isTownless({place, ...rest}, context.lookup),
 	);
 	return isTold ? null : {start: host.start, end: host.start, place: seat, venue: ''};
+}
+
+/** The places of a sentence to which nobody is only to go. */
+function placesOf(
+	{text, start, places}: Sentence,
+	{locale: {grammar}}: FrameSetting['read'],
+): readonly PlaceMention[] {
+	const ends = [grammar.plannedTrip, grammar.onward, grammar.elsewhere];
+	return places.filter(place => !ends.some(each => endsWith(text.slice(0, place.start - start), each)));
 }
 
 /** The side that receives, or to whose land the other one came; null where nothing tells. */

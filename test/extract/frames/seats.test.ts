@@ -39,6 +39,10 @@ test.each([
 		'The visiting Pentagon chief, Jim Mattis, dropped in on President Tran Dai Quang on January 25, 2018.',
 		'Hanoi',
 	],
+	[
+		'General Martin Dempsey was received by State President Truong Tan Sang on August 14, 2014. Dempsey will also see Da Nang.',
+		'Hanoi',
+	],
 ])('a guest is received where his host has his house: %s', (text, place) => {
 	expect(drafts(text).map(each => each.place?.place)).toEqual([place]);
 });

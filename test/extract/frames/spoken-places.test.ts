@@ -43,6 +43,11 @@ describe('a place of what is meant to be', () => {
 			'Hanoi',
 		],
 		[
+			'is none of the round that follows one held there',
+			'The defense policy dialogue, last held in Washington, took place in Hanoi on October 5, 2017, with Lt. Gen. Nguyen Chi Vinh and Deputy Assistant Secretary Daniel Mercer in the chair.',
+			'Hanoi',
+		],
+		[
 			'is that of a trip that is told itself',
 			'Đại tướng Charles Flynn, Tư lệnh Lục quân Thái Bình Dương của Mỹ, sẽ tới Hà Nội ngày 9-6-2022 để gặp Thượng tướng Nguyễn Tân Cương.',
 			'Hanoi',
