@@ -9,13 +9,13 @@ import {
 import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
-import {isOfLater} from './activities.ts';
+import {isOfLater, isTownless} from './activities.ts';
 import {isOfGovernment} from './of-government.ts';
 import {placeDistance} from './place-distance.ts';
-import {isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
+import {houseBehind, inHouse, isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
 import {townBehind} from './town-behind.ts';
-import {isInWhatWasSaid, isQuoted, isReported} from './spoken-places.ts';
+import {isInWhatWasSaid, isPlanned, isQuoted, isReported} from './spoken-places.ts';
 
 /** "HANOI, Vietnam -", "AT SEA (NNS) -", "HUE, Vietnam (May 4": a dateline at the head of a passage. */
 export const datelineEnd =
@@ -38,6 +38,9 @@ export interface PlaceSetting {
 	readonly grammar: Grammar;
 	readonly lookup: ReferenceIndex;
 }
+
+/** The two lands of every engagement. */
+const sides: ReadonlySet<string> = new Set(['VN', 'US']);
 
 /** At most so much is the rate of a town or house that is only named. */
 const named = 2;
@@ -109,6 +112,7 @@ export function isWellPlaced(
 		.slice(Math.max(0, place.start - start - reachBefore), place.start - start)
 		.replace(owner, '');
 	if (endsWith(before, elsewhere) || endsWith(before, homeOfGuests)) return false;
+	if (inHouse.test(before) && houseBehind.test(text.slice(place.end - start))) return true;
 	if (ofGround.test(before) || (isShip.test(place.venue) && offShip.test(before))) return false;
 	return (
 		endsWith(before, beforePlace) && !(place.venue !== '' && !isSite.test(place.venue) && ofBody.test(before))
@@ -118,12 +122,16 @@ export function isWellPlaced(
 /** "After a stop at X, …", "…; he had visited X": the place of something else than the event. */
 function isInAside(
 	place: PlaceMention,
-	{event, sentence: {text, start}}: Pick<PlaceSetting, 'event' | 'sentence'>,
+	{event, sentence: {text, start, kinds}}: Pick<PlaceSetting, 'event' | 'sentence'>,
 	clause: RegExp,
 ): boolean {
 	return findWords(text, clause).some(hit => {
 		const holds = (at: number): boolean => at - start >= hit.start && at - start < hit.end;
-		return holds(place.start) && !holds(event.start);
+		// What is gone over at a meeting may sound more like an engagement than the meeting does.
+		const isOfMeeting = kinds.some(
+			each => each.need === 'two-people' && !each.isAnnounced && each.end - start <= hit.start,
+		);
+		return holds(place.start) && (isOfMeeting || !holds(event.start));
 	});
 }
 
@@ -136,7 +144,10 @@ function isOfElse(
 	return (
 		isOwner.test(after) ||
 		isReported(place, sentence, grammar, event) ||
-		[grammar.sinceClause, grammar.paperClause].some(clause => isInAside(place, {event, sentence}, clause))
+		isPlanned(place, {event, sentence, grammar}) ||
+		[grammar.sinceClause, grammar.paperClause, grammar.agreedPlan].some(clause =>
+			isInAside(place, {event, sentence}, clause),
+		)
 	);
 }
 
@@ -159,13 +170,16 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
-	if (lookup.isCountry(place.place) && place.venue === '') {
-		return isVisit(event.kind) && isPlaced ? 3 : 0;
-	}
+	if (isTownless(place, lookup)) return isPlaced && mayBeLand(place, event, lookup) ? 3 : 0;
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
 	return isPlaced
 		? ratePlaced(place, before, {event, sentence, grammar})
 		: rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
+}
+
+/** A visit leads to a land, and of who trains in a third one no more than that may be told. */
+function mayBeLand({place}: PlaceMention, {kind}: KindFinding, {placeOf}: ReferenceIndex): boolean {
+	return isVisit(kind) || (kind === 'exercise' && !sides.has(placeOf(place)?.country ?? ''));
 }
 
 function ratePlaced(place: PlaceMention, before: string, setting: Omit<PlaceSetting, 'lookup'>): number {

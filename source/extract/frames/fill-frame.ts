@@ -30,8 +30,8 @@ export interface FilledFrame {
 export function fillFrame(frame: PassageFrame, setting: FrameSetting): FilledFrame {
 	const {context} = setting;
 	const lead = leadMoment(frame.moments);
-	const place = placeOfFrame(frame, lead, setting);
 	const date = dateOf(frame, lead, setting);
+	const place = placeOfFrame(frame, lead, date, setting);
 	return {
 		frame,
 		lead,

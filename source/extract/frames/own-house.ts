@@ -22,6 +22,15 @@ const housesOfPosts: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
+/** The same by the words of titles that the list of posts lacks, where no part of a force is told. */
+const housesOfTitles: readonly (readonly [RegExp, string])[] = [
+	[/^(?!.*(?:Vùng|Lữ\s+đoàn|Region|Brigade|Attach))(?:.*\s)?(?:Hải\s+quân|Navy)(?!\p{L})/u, 'Hai Phong'],
+	[
+		/^(?!.*(?:Vùng|Lữ\s+đoàn|tỉnh|Region|Brigade|Attach|provinc))(?:.*\s)?(?:Biên\s+phòng|Cảnh\s+sát\s+biển|Phòng\s+không|Công\s+binh|Cục\s+\p{Lu}|Tổng\s+cục|Border\s+Guard|Coast\s+Guard|Air\s+Defen[cs]e|General\s+Department)/u,
+		'Hanoi',
+	],
+];
+
 const ministry = /ministry|trụ\s+sở\s+bộ/iu;
 
 /**
@@ -53,8 +62,11 @@ export function ownHouse(
 
 type TermsOf = FrameSetting['context']['lookup']['termsOf'];
 
-function townOf({postId, personId}: PersonMention, termsOf: TermsOf): string | undefined {
+/** The town in which whoever holds somebody's post has his house; undefined where none is known. */
+export function townOf({postId, personId, title, side}: PersonMention, termsOf: TermsOf): string | undefined {
 	const held =
 		postId === null ? (personId === null ? [] : termsOf(personId).map(each => each.postId)) : [postId];
-	return housesOfPosts.find(([posts]) => held.some(each => posts.test(each)))?.[1];
+	const town = housesOfPosts.find(([posts]) => held.some(each => posts.test(each)))?.[1];
+	if (town !== undefined || side !== 'VN' || held.length > 0) return town;
+	return housesOfTitles.find(([words]) => words.test(title))?.[1];
 }

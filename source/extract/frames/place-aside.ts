@@ -1,5 +1,5 @@
 import {endsWith, hasWords, type Grammar} from '../mentions/index.ts';
-import type {PlaceMention} from '../import-model.ts';
+import type {DateMention, PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {areSameKind, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
@@ -7,12 +7,12 @@ import {countryOf, datelineEnd, isWellPlaced} from './choose-place.ts';
 import {isShip} from './place-patterns.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
-import {isReported} from './spoken-places.ts';
+import {isReported, quotation} from './spoken-places.ts';
 
 /** A town or venue out of a frame's other sentences, where words of place stand before it. */
 export function placeAside(
 	sentences: readonly Sentence[],
-	{sentence: own, event}: Moment,
+	{sentence: own, event, date}: Moment,
 	{locale: {grammar}}: ReadPassage,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
@@ -23,18 +23,38 @@ export function placeAside(
 		(isVisit(event.kind) && places.some(({venue, end}) => isShip.test(venue) && end <= place.start));
 	for (const sentence of sentences) {
 		// What a third country did elsewhere stands beside it in a list.
-		if (sentence === own || hasWords(sentence.text, grammar.future) || isOfThird(sentence, grammar)) continue;
+		if (sentence === own || isOfThird(sentence, grammar)) continue;
+		// What is to come under a paper is told beside where and when that was signed.
+		const isToCome =
+			hasWords(sentence.text.replaceAll(quotation, ' '), grammar.future) &&
+			!sentence.dates.some(each => each.start === date?.start);
+		if (isToCome || (sentence.start > own.start && isOfYears(sentence, date))) continue;
 		const placed = sentence.places.filter(
 			place =>
 				mayBe(place, sentence) &&
-				!isGoneOnTo(place, sentence, grammar) &&
+				// Where they went before is where they were then.
+				!(sentence.start > own.start && isGoneOnTo(place, sentence, grammar)) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
-				(isWellPlaced(place, sentence, grammar) || isBehindTown(place, sentence, grammar)),
+				(isWellPlaced(place, sentence, grammar) ||
+					isBehindTown(place, sentence, grammar) ||
+					isBehindHouse(place, sentence, lookup) ||
+					(sentence !== own && isAddressAhead(place, sentence))),
 		);
 		if (placed[0]) return placed[0];
 	}
 	return null;
+}
+
+/** "In June 2008 …; in 2016 she called at Da Nang": what is told by years and no day is of before. */
+function isOfYears({dates}: Sentence, date: DateMention | null): boolean {
+	return (
+		dates.length > 0 &&
+		dates.every(
+			({start, type, from}) =>
+				type === 'calendar' && from.day === null && from.year !== null && start !== date?.start,
+		)
+	);
 }
 
 /** A village that no list has, and a comma, right before the province in which it lies. */
@@ -50,6 +70,23 @@ function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar)
 	);
 }
 
+/** "Trạm y tế xã Tân Hiệp, huyện Cam Lộ, tỉnh": a sentence begins with what is there, or with those who live there. */
+const addressAhead =
+	/^(?:Trung\s+tâm|Trạm|Trường|Bệnh\s+viện|Phòng\s+khám|Nhà|Khu|Cầu|Người\s+dân|Bà\s+con|Nhân\s+dân|Học\s+sinh|Xã|Huyện|Thôn)\s[\p{L}\p{M}\d\s,-]{2,70}(?:,|huyện|tỉnh|xã|thị\s+xã|thành\s+phố)\s*$/u;
+
+function isAddressAhead(place: PlaceMention, {text, start}: Sentence): boolean {
+	return addressAhead.test(text.slice(0, place.start - start));
+}
+
+/** "Học viện Quân y (Hà Đông, Hà Nội)": a town of Vietnam in brackets behind what is in it. */
+function isBehindHouse(place: PlaceMention, {text, start}: Sentence, lookup: ReferenceIndex): boolean {
+	if (place.venue !== '' || countryOf(place, lookup) !== 'VN') return false;
+	return (
+		/[\p{L}\d]\s\((?:[^(),]{1,30},\s){0,2}$/u.test(text.slice(0, place.start - start)) &&
+		/^(?:,\s[^()]{1,30})?\)/u.test(text.slice(place.end - start))
+	);
+}
+
 /** "He leaves for Bangkok": where somebody goes on to is none of what was told. */
 function isGoneOnTo({start}: PlaceMention, {text, start: from}: Sentence, {onward}: Grammar): boolean {
 	return endsWith(text.slice(0, start - from), onward);
@@ -61,21 +98,34 @@ function isOfThird({text, people}: Sentence, {thirdCountry, american}: Grammar):
 	return !isOfOurs && hasWords(text, thirdCountry) && !hasWords(text, american);
 }
 
-/** The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there. */
+/**
+ * The hospital, airport or port that sentences name: where nothing else is told, what is done for it is done there.
+ * People meet in a house of which a sentence says first that it has a guest ("Quân khu 5 tiếp …").
+ */
 export function siteNamed(
 	sentences: readonly Sentence[],
 	{event}: Moment,
 	lookup: ReferenceIndex,
 ): PlaceMention | null {
-	if (event.need === 'two-people') return null;
-	const sites = sentences
-		.flatMap(each => each.places)
-		.filter(place => houseOfWork.test(place.venue) && countryOf(place, lookup) === 'VN');
+	const isMeeting = event.need === 'two-people';
+	const sites = sentences.flatMap(({places, start}) =>
+		places.filter(place => {
+			const isAhead = place.start - start <= articleLength && houseOfGuests.test(place.venue);
+			const isSite = isAhead || (!isMeeting && houseOfWork.test(place.venue));
+			return isSite && countryOf(place, lookup) === 'VN';
+		}),
+	);
 	return sites[0] ?? null;
 }
 
+/** The most text between the head of a sentence and its subject ("The "), in UTF-16 units. */
+const articleLength = 4;
+
 /** A venue of Vietnam in which or for which both sides work. */
 const houseOfWork = /Hospital|Institute of Burns|Airport|Air Base|Port/u;
+
+/** A unit, school or hospital of Vietnam that is in one town. */
+const houseOfGuests = /Hospital|Institute|Region \d|Academy|School|College|University|Museum|Cent(?:er|re)/u;
 
 /** The town of the dateline at the head of a passage, or the scene of which its first sentence tells. */
 export function townAtHead(

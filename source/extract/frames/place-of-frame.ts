@@ -1,5 +1,5 @@
 import {endsWith, type Grammar, hasWords} from '../mentions/index.ts';
-import type {PlaceMention} from '../import-model.ts';
+import type {DateMention, PlaceMention} from '../import-model.ts';
 import {isSpan} from '../date-mention.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isTownless} from './activities.ts';
@@ -10,13 +10,18 @@ import {placeAside, siteNamed, townAtHead} from './place-aside.ts';
 import {seatOfHost, seatOfState} from './seats.ts';
 
 /** The best place of the moments; else one that another sentence gives, or that was told before. */
-export function placeOfFrame(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
+export function placeOfFrame(
+	frame: PassageFrame,
+	lead: Moment,
+	date: DateMention | null,
+	setting: FrameSetting,
+): PlaceMention | null {
 	const {grammar} = setting.read.locale;
 	const told = [lead, ...frame.moments.filter(each => each === lead || !isAfterGoingOn(each, grammar))];
 	const own = told.flatMap(({place}) => place ?? []);
 	return (
 		placeMeant(lead, setting) ??
-		placeTold(frame, lead, own, setting) ??
+		placeTold(frame, lead, {own, date}, setting) ??
 		own[0] ??
 		placeInferred(frame, lead, setting)
 	);
@@ -40,7 +45,7 @@ function placeMeant({sentence}: Moment, {read, context: {lookup}}: FrameSetting)
 function placeTold(
 	frame: PassageFrame,
 	lead: Moment,
-	own: readonly PlaceMention[],
+	{own, date}: {readonly own: readonly PlaceMention[]; readonly date: DateMention | null},
 	setting: FrameSetting,
 ): PlaceMention | null {
 	const {context, read} = setting;
@@ -48,16 +53,26 @@ function placeTold(
 	const others = frame.others.filter(each => !each.isOtherTime);
 	const sentences = [...frame.moments.map(each => each.sentence), ...others];
 	const told = townTold(own, lead, setting);
-	const aside = placeAside(sentences, lead, read, lookup);
+	const aside = placeAside(sentences, {...lead, date}, read, lookup);
 	// "The project at Bien Hoa airport … They signed it in Hanoi": what is only named gives way to what is told.
 	const isNamed =
 		told !== undefined &&
 		told === lead.place &&
 		isOnlyNamed(told, {...lead, grammar: read.locale.grammar, lookup});
-	if (isNamed) return aside ?? seatOfState(lead, setting, told) ?? told;
+	if (isNamed)
+		return (
+			aside ??
+			seatOfState(lead, setting, told) ??
+			townAtHead(lead, read, lookup) ??
+			siteNamed(sentences, lead, lookup) ??
+			told
+		);
+	// Whoever gives or opens something goes where it is; who receives is at home.
+	const isAtHome = lead.event.need === 'two-people';
 	return (
 		told ??
 		ownHouse(lead, sentences, setting) ??
+		(isAtHome ? null : placeAside(others, {...lead, date}, read, lookup)) ??
 		seatOfHost(lead, setting) ??
 		aside ??
 		townAtHead(lead, read, lookup)

@@ -1,6 +1,6 @@
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 export const ofBody =
-	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
+	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|(?<!(?:come|comes|came|coming|went|go|goes|going|gone|been|travell?ed|flew|flown|drove|driven|returned|admitted|escorted|led|brought|taken)\s(?:over\s|up\s|back\s|straight\s)?)to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
 
 /** A venue that is a piece of land or a ship, and no body that could act. */
 export const isSite =
@@ -18,3 +18,9 @@ export const offShip = /(?<!\p{L})(?:off|from|of)(?:\s+the)?(?:\s+(?:hospital\s+
 /** Before the site of a piece of ground that is given or cleaned: "37 hectares of". */
 export const ofGround =
 	/(?:hectares?|acres?|square\s(?:met(?:re|er)s|feet)|plots?|tracts?|parcels?|pieces?|patch(?:es)?|soil|land|(?<!\p{L})ha)\s+(?:of|at|in|ở|tại)(?:\s+the)?\s*$/iu;
+
+/** "In her Pentagon office", "at its Hanoi headquarters": ahead of the place, and behind it. */
+export const inHouse = /(?<!\p{L})(?:in|at|inside|to)\s+(?:his|her|its|their|the)\s*$/iu;
+/** The other half of `inHouse`. */
+export const houseBehind =
+	/^\s+(?:[\p{Ll}-]{1,20}\s+)?(?:office|headquarters|residence|suite|compound|campus|villa|home)(?!\p{L})/u;

@@ -19,7 +19,8 @@ export function isInWhatWasSaid(place: PlaceMention, {event, sentence, grammar}:
 	return /[,”"]\s*$/u.test(ahead) && hasWords(ahead, grammar.finiteVerb);
 }
 
-const quotation = /[“"][^“”"]*[”"]/gu;
+/** A stretch in quotation marks. */
+export const quotation = /[“"][^“”"]*[”"]/gu;
 
 /**
  * "Will you want Cam Ranh?" a student asked: a place in quotation marks is spoken of, unless what happened is told by
@@ -35,6 +36,35 @@ export function isQuoted({start}: PlaceMention, {event, sentence}: Told): boolea
 
 /** Between a verb of speech and what is said. */
 const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
+
+/**
+ * "He hoped to see Hanoi", "they agreed to hold a course in Hai Phong after talks in Hanoi": where something is to be,
+ * unless that is what is told.
+ */
+export function isPlanned(place: PlaceMention, {event, sentence, grammar}: Told): boolean {
+	if (event.isAnnounced) return false;
+	const {text, start} = sentence;
+	const ahead = text.slice(0, place.start - start);
+	const spoken = ahead.trimEnd();
+	const trip = findWords(spoken, grammar.plannedTrip).find(hit => hit.end === spoken.length);
+	const isMeeting = (each: KindFinding): boolean => each.need === 'two-people' && !each.isAnnounced;
+	if (trip) {
+		const isAhead = (each: KindFinding): boolean => each.start - start < trip.start;
+		return isAhead(event) || sentence.kinds.some(each => isMeeting(each) && isAhead(each));
+	}
+	const isPlan = findWords(ahead, grammar.asking).some(verb =>
+		/^\s[^,;]{8,80}\s$/u.test(ahead.slice(verb.end)),
+	);
+	return (
+		isPlan &&
+		sentence.kinds.some(
+			({need, start: from}) =>
+				need === 'two-people' &&
+				from >= place.end &&
+				sentence.places.some(({venue, start: at}) => venue === '' && at > from),
+		)
+	);
+}
 
 /** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */
 export function isReported(

@@ -47,6 +47,12 @@ export interface Grammar {
 	readonly elsewhere: RegExp;
 	/** Ends right before where somebody goes on to: what was told before took place elsewhere ("leaves for"). */
 	readonly onward: RegExp;
+	/** Ends right before where somebody means or is asked to go ("hoped to see", "mời ông thăm"). */
+	readonly plannedTrip: RegExp;
+	/** Ends right before the land in which somebody is on a visit ("on a visit to", "đang ở thăm"). */
+	readonly onVisitTo: RegExp;
+	/** Somebody is called a guest of who is told of with him ("visiting"). */
+	readonly visiting: RegExp;
 	/** Ends right before the home of people who are guests elsewhere ("surgeons from Brooke Center in"). */
 	readonly homeOfGuests: RegExp;
 	/** The place that the sentence before has named ("tại đây", "docked there"). */

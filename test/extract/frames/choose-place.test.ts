@@ -116,3 +116,10 @@ test('the house of a host who is named in another sentence', () => {
 	);
 	expect(draft?.place?.place).toBe('Ho Chi Minh City');
 });
+
+test('a third country is the place of those who train there', () => {
+	const [draft] = drafts(
+		'Đoàn Việt Nam do Đại tá Trần Quang Huy dẫn đầu cùng quân nhân Mỹ dự diễn tập Hổ mang vàng tại Thái Lan từ 12 đến 22-2-2019.',
+	);
+	expect(draft?.place?.place).toBe('Thailand');
+});

@@ -30,6 +30,11 @@ describe('a house without its name is', () => {
 			'Senior Col. Tran Van Lam and officers of the Asia-Pacific Center for Security Studies opened a maritime security seminar at the center on March 4, 2019.',
 			'Honolulu',
 		],
+		[
+			'that of the force in his title, where the list lacks his post',
+			'Tư lệnh Bộ đội Biên phòng, Trung tướng Lê Văn Hải, ngày 8-2-2018 tiếp Đại tá Daniel Mercer, Tùy viên Quốc phòng Mỹ, tại trụ sở Bộ Tư lệnh.',
+			'Hanoi',
+		],
 	])('%s', (_, text, expected) => {
 		expect(placesOf(text)).toEqual([expected]);
 	});

@@ -20,6 +20,43 @@ describe('a place in quotation marks', () => {
 	});
 });
 
+describe('a place of what is meant to be', () => {
+	test.each([
+		[
+			'is none of a meeting at which somebody hopes to go there',
+			'SINGAPORE — Meeting Gen. Phung Quang Thanh on June 3, 2011, Defense Secretary Robert Gates said he hoped to see Hanoi before long.',
+			'Singapore',
+		],
+		[
+			'is none of a meeting at which somebody is asked there',
+			'(Singapore, 2-6-2018) Bộ trưởng Quốc phòng Ngô Xuân Lịch gặp Bộ trưởng Quốc phòng Mỹ James Mattis và nhắc lại lời mời ông trở lại Hà Nội.',
+			'Singapore',
+		],
+		[
+			'is none of the talks at which it was agreed',
+			'Trung tướng Nguyễn Quang Đạm và Phó Đô đốc Paul Zukunft nhất trí tổ chức hai lớp tập huấn tại Phú Quốc sau buổi làm việc ngày 17-4-2014 ở Hà Nội.',
+			'Hanoi',
+		],
+		[
+			'is none of the session at which it was gone over',
+			'Deputy Minister of National Defence Nguyen Chi Vinh had a working session in Ha Noi on February 20, 2020, with David Helvey, the Acting US Assistant Secretary of Defence, at which the second carrier visit, to Da Nang, was gone over.',
+			'Hanoi',
+		],
+		[
+			'is none of the round that follows one held there',
+			'The defense policy dialogue, last held in Washington, took place in Hanoi on October 5, 2017, with Lt. Gen. Nguyen Chi Vinh and Deputy Assistant Secretary Daniel Mercer in the chair.',
+			'Hanoi',
+		],
+		[
+			'is that of a trip that is told itself',
+			'Đại tướng Charles Flynn, Tư lệnh Lục quân Thái Bình Dương của Mỹ, sẽ tới Hà Nội ngày 9-6-2022 để gặp Thượng tướng Nguyễn Tân Cương.',
+			'Hanoi',
+		],
+	])('%s', (_, text, expected) => {
+		expect(placesOf(text)).toEqual([expected]);
+	});
+});
+
 describe('the place nearest to what happened', () => {
 	test.each([
 		[
