@@ -57,7 +57,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:mặt\s+(?:truyền\s+thống|cựu|đầu\s+(?:xuân|năm))|nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
 		kind: 'reception',
 		weight: 55,
 		isMutual: true,
