@@ -12,6 +12,7 @@ export {
 	type KindReason,
 	type KindShape,
 	type KindSign,
+	type SaidWord,
 } from './kind-grounds.ts';
 
 /** The reason why a passage gave no record. */

@@ -16,6 +16,9 @@ export const allKindShapes = Object.keys(kindShapesEnglish) as readonly KindShap
 /** The names of all classes of words. */
 export const allKindSigns = Object.keys(kindSignsEnglish) as readonly KindSign[];
 
+/** A word of its sentences, in small letters. */
+export type SaidWord = `says ${string}`;
+
 /**
  * A feature of a frame by which its kind is scored; `beside` stands behind words that do not tell what happened
  * outright: in asides, quotations and other sentences. `called` stands before the kind that a noun names.
@@ -26,7 +29,8 @@ export type KindFeature =
 	| `${KindSign} beside`
 	| `word of ${Kind}`
 	| `word of ${Kind} beside`
-	| `called ${Kind}`;
+	| `called ${Kind}`
+	| SaidWord;
 
 /** A feature or a rule by which a kind is told. */
 export type KindReason = KindFeature | KindRule;
@@ -35,6 +39,7 @@ const clausesEnglish = {...kindShapesEnglish, ...kindRulesEnglish};
 const clausesVietnamese = {...kindShapesVietnamese, ...kindRulesVietnamese};
 const wordOf = 'word of ';
 const called = 'called ';
+const says = 'says ';
 const besideIt = ' beside';
 
 /**
@@ -52,6 +57,11 @@ export function kindReasonText(
 		const label = labelOf(reason.slice(called.length) as Kind);
 		return isVietnamese ? `bài viết gọi đó là “${label}”` : `it is called “${label}”`;
 	}
+	if (isSaid(reason)) return saidText(reason, isVietnamese);
+	return wordsText(reason, isVietnamese, labelOf);
+}
+
+function wordsText(reason: string, isVietnamese: boolean, labelOf: (kind: Kind) => string): string {
 	const isBeside = reason.endsWith(besideIt);
 	const bare = isBeside ? reason.slice(0, -besideIt.length) : reason;
 	if (bare.startsWith(wordOf)) {
@@ -62,6 +72,14 @@ export function kindReasonText(
 	const sign = bare as KindSign;
 	if (isVietnamese) return `từ ngữ ${isBeside ? 'kèm theo ' : ''}nói về ${kindSignsVietnamese[sign]}`;
 	return `words of ${kindSignsEnglish[sign]}${isBeside ? ' beside it' : ''}`;
+}
+
+function saidText(word: SaidWord, isVietnamese: boolean): string {
+	return `${isVietnamese ? 'chữ' : 'the word'} “${word.slice(says.length)}”`;
+}
+
+function isSaid(reason: KindReason): reason is SaidWord {
+	return reason.startsWith(says);
 }
 
 function isClause(reason: KindReason): reason is KindShape | KindRule {

@@ -3,6 +3,7 @@ import {type Kind, kinds} from '../../../domain/vocabulary.ts';
 import type {KindFeature} from '../../../words/import-reasons/index.ts';
 import {isVisit} from '../../kind-table.ts';
 import {table} from './kind-weights.ts';
+import {wordTable} from './word-weights.ts';
 
 /** The worth of a feature for each kind, in the order of the vocabulary; `bias` is what each is worth by itself. */
 export type KindWeights = ReadonlyMap<KindFeature | 'bias', readonly number[]>;
@@ -13,11 +14,11 @@ const read = lastOf(readWeights);
 
 /** The weights that the program ships with. */
 export function shippedWeights(): KindWeights {
-	return read(table);
+	return read(table, wordTable);
 }
 
 /** Reads a table of weights: a line a feature, its name first, then a number for each kind or a dot for none. */
-function readWeights(text: string): KindWeights {
+function readWeights(text: string, words: string): KindWeights {
 	const rows = text
 		.split('\n')
 		.filter(line => line.trim() !== '')
@@ -29,7 +30,18 @@ function readWeights(text: string): KindWeights {
 				.map(each => (each === '.' ? 0 : Number(each) / unit));
 			return [name.trim() as KindFeature | 'bias', values] as const;
 		});
-	return new Map(rows);
+	return new Map([...rows, ...words.split(';').map(readWord)]);
+}
+
+const firstKind = 'a'.codePointAt(0) ?? 0;
+
+/** Reads a word and what it is worth for the kinds that the letters name: `toured b57 e-12`. */
+function readWord(entry: string): readonly [KindFeature, readonly number[]] {
+	const [word = '', ...worths] = entry.trim().split(' ');
+	const values = kinds.map(() => 0);
+	for (const each of worths)
+		values[(each.codePointAt(0) ?? firstKind) - firstKind] = Number(each.slice(1)) / unit;
+	return [`says ${word}`, values];
 }
 
 /** From this probability on a kind is clear. */
@@ -44,7 +56,7 @@ export interface ChosenKind {
 	readonly shares: readonly number[];
 }
 
-/** Chooses the kind whose features weigh most; which of the two kinds of visits is a rule. */
+/** Chooses the kind whose features weigh most; both kinds of visits are weighed as one, and which it is is a rule. */
 export function chooseKind(
 	features: readonly KindFeature[],
 	weights: KindWeights = shippedWeights(),
@@ -57,11 +69,15 @@ export function chooseKind(
 	const highest = Math.max(...scores);
 	const odds = Array.from(scores, score => Math.exp(score - highest));
 	const all = odds.reduce((sum, each) => sum + each, 0);
-	const best = kinds[scores.indexOf(highest)] ?? 'talks';
+	const shares = odds.map(each => each / all);
+	const ofVisits = kinds.reduce((sum, kind, at) => (isVisit(kind) ? sum + (shares[at] ?? 0) : sum), 0);
+	const others = shares.map((share, at) => (isVisit(kinds[at] ?? 'talks') ? 0 : share));
+	const highestOther = Math.max(...others);
+	const best = kinds[others.indexOf(highestOther)] ?? 'talks';
 	return {
-		kind: isVisit(best) ? visitOf(features) : best,
+		kind: ofVisits > highestOther ? visitOf(features) : best,
 		isClear: 1 / all >= clear,
-		shares: odds.map(each => each / all),
+		shares,
 	};
 }
 

@@ -16,6 +16,7 @@ import {guessedWeight} from '../guess-activity.ts';
 import {withoutFarewells} from '../farewells.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
+import {saidWords} from './said-words.ts';
 
 /** Posts by the ends of their ids; no id has more letters behind `minister-of-` than the pattern. */
 const headPost = /(?:president|general-secretary|prime-minister|assembly-chair)$/u;
@@ -33,6 +34,7 @@ export function kindFeatures(filled: FilledFrame, setting: FrameSetting): readon
 		...wordsOf(filled),
 		...occasions,
 		...signsOf(filled, occasions, setting),
+		...saidWords(filled, setting.read.locale.grammar),
 	];
 }
 
@@ -46,7 +48,8 @@ function signsOf(
 	const {sentence} = filled.lead;
 	const {outright, aside} = partsOf(withoutDays(withoutNames(withoutFarewells(sentence, grammar))), grammar);
 	const isCalledMeeting = occasions.some(each => ofMeetings.has(each));
-	const isMeeting = isReceived(filled) || isCalledMeeting;
+	// Nor does what is asked for tell what happened where no known word does.
+	const isMeeting = isReceived(filled) || isCalledMeeting || isGuessed(filled.lead);
 	const ashore = isMeeting ? beforeAsking(withoutTitles(sentence, outright), grammar) : outright;
 	const own = withoutReport(filled, outright).replaceAll(grammar.spokesmanClause, ' ; ');
 	const more = [...new Set(sentencesOf(filled))].filter(each => each !== sentence && !each.isOtherTime);

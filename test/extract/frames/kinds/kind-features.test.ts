@@ -31,7 +31,8 @@ function found({
 }: Given): readonly string[] {
 	const lead = moment({sentence: sentence(text, own), event: word({weight: 30, ...event}), people});
 	const whole = filled(lead, {frame: {moments: [lead], others}, ...frame});
-	return kindFeatures(whole, {read: passage([lead.sentence, ...others]), context, earlier: []});
+	const features = kindFeatures(whole, {read: passage([lead.sentence, ...others]), context, earlier: []});
+	return features.filter(each => !each.startsWith('says '));
 }
 
 /** The same without the two that a frame of nobody at no place has. */
@@ -253,8 +254,10 @@ describe('what its sentences call it', () => {
 
 	test('makes it a meeting, whatever is asked for at it', () => {
 		expect(more({text: 'At the talks the admiral asked for a destroyer.'})).not.toContain('ship');
-		expect(more({text: 'At noon the admiral asked for a destroyer.'})).toContain('ship');
-		expect(more({text: 'At the ceremony the admiral asked for a destroyer.'})).toContain('ship');
+		const event = {weight: 60, kind: 'ceremony' as const, need: 'nobody' as const};
+		expect(more({text: 'At noon the admiral asked for a destroyer.', event})).toContain('ship');
+		expect(more({text: 'At the ceremony the admiral asked for a destroyer.', event})).toContain('ship');
+		expect(more({text: 'At noon the admiral asked for a destroyer.'})).not.toContain('ship');
 	});
 });
 

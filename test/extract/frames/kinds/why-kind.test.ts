@@ -49,7 +49,7 @@ describe('why a kind was chosen', () => {
 			reasons: ['courtesy'],
 		});
 		const many: readonly KindFeature[] = ['gave', 'goods', 'remains', 'keepsakes', 'worth', 'vesselGiven'];
-		expect(why(many).reasons).toEqual(['vesselGiven', 'remains', 'gave', 'goods']);
+		expect(why(many).reasons).toEqual(['vesselGiven', 'remains', 'gave', 'goods', 'keepsakes']);
 	});
 
 	test('of a visit says what makes it official, or that nothing does', () => {

@@ -81,7 +81,7 @@ export const grammar: Grammar = {
 	presentTense:
 		/arrives|due|expected|awaited|meets|visits|hosts|receives|holds|travels|flies|begins|pays|welcomes|sits\s+down|calls/giu,
 	officialVisit:
-		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|honou?r\s+cordon|full\s+honou?rs|honou?r\s+guard\s+welcomed|invitation|invited|(?<!(?:was|were)\s+the\s)guests?\s+of/giu,
+		/official(?:\s+[\p{L}-]+){0,2}\s+(?:visit|trip)|state\s+visit|official\s+welcome|honou?r\s+cordon|full\s+honou?rs|honou?r\s+guard\s+welcomed|invit(?:ation|ed)(?![^.;]{0,70}\sto\s(?:take\s+part|join|observe|participate|send)(?!\p{L}))|(?<!(?:was|were)\s+the\s)guests?\s+of/giu,
 	atGathering:
 		/(?:at|during|of|for|attending|attended|joining|around|to)\s+(?:the\s+|an?\s+|this\s+year['’]s\s+)?(?:[\p{L}\d-]+\s+){0,3}?(?:Shangri-La|ADMM|(?:ASEAN|regional)\s+(?:defen[cs]e\s+)?(?:ministers|chiefs)['’]?|(?:ASEAN|APEC|East\s+Asia|NATO|G20|regional|security|defen[cs]e)\s+(?:[\p{L}-]+\s+)?(?:summit|conference|forum|retreat)|(?:U\.?N\.?|United\s+Nations)\s+General\s+Assembly|chiefs?\s+of\s+defen[cs]e\s+(?:conference|meeting))/giu,
 	comingOrGoing:
@@ -131,7 +131,7 @@ export const grammar: Grammar = {
 		/(?:on\s+the\s+occasion\s+of|during|to\s+mark|(?<=,\s)(?:as|while|with))\s+(?:the|an?|her|their|its|\p{Lu}[\p{L}.]+['’]s)\s[^,.;]*/giu,
 	relativeClause: /(?<=,\s)(?:who|which|where|whom)\s[^,.;]*(?=,)/giu,
 	topicClause:
-		/(?<!\p{L})(?:(?:went|going|goes)\s+over|(?:mapped|hammered|thrashed|worked|sorted)\s+out|(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out)|(?<=(?:told|shown|showed|explain(?:ed|s)|heard|learn(?:ed|t|s)|taught|saw|watched|see|asked)\s(?:\p{L}{1,20}\s){0,2})(?:how|why))\s[^.;]*/giu,
+		/^[^.;]{3,140}?\s(?=(?:(?:was|were|is|are)\s(?:\p{L}{1,12}\s){0,4}?(?:agenda|subject|topic|ideas|things|matters|proposals|requests|points|what)|(?:topped|dominated|led|headed|took\s+up|came\s+up|figured)(?=\s[^.;]{0,40}\s(?:agenda|talks|conversation|discussions|meeting)))(?!\p{L}))|(?<!\p{L})(?:(?:went|going|goes)\s+over|(?:mapped|hammered|thrashed|worked|sorted)\s+out|(?:talk(?:ed|s|ing)?|spoke|speak|agreed?)\s+(?:about|of|on)|about|to\s+(?:discuss|talk\s+(?:about|over)|go\s+over|settle|plan|prepare|arrange|review|sort\s+out)|(?<=(?:told|shown|showed|explain(?:ed|s)|heard|learn(?:ed|t|s)|taught|saw|watched|see|asked)\s(?:\p{L}{1,20}\s){0,2})(?:how|why))\s[^.;]*/giu,
 	aboardClause:
 		/(?<!\p{L})(?:(?:welcomed\s+)?(?:aboard|on\s+board)|(?:on|from|by|in|across)\s+(?:the|its|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:deck|bridge|hangar|fantail|forecastle|rail|wardroom|mess|pier)\s+of)\s[^,;]*/giu,
 	attending: /to\s+(?:attend|witness|open|take\s+part\s+in)\s[^,.;]*/giu,

@@ -73,7 +73,7 @@ export const grammar: Grammar = {
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng|tuyên\s+bố)(?:\s+(?:hợp\s+tác|ghi\s+nhớ|chung))?\s+(?:(?:vừa|đã|mới)\s+)?(?:được\s+)?(?:(?:hai\s+bên|hai\s+nước)\s+)?(?:ký(?:\s+(?:kết|tắt))?|trao|công\s+bố|thông\s+qua|đạt\s+được)(?:\s+(?:tại|ở)(?:\s+[\p{L}.-]+){1,5})?(?:,?\s+(?:vào|hôm|trong))*/giu,
 	presentTense: /sẽ/giu,
 	officialVisit:
-		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời|khách\s+mời|lễ\s+đón/giu,
+		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời(?![^.;,]{0,60}\s(?:tham\s+gia|tham\s+dự|cùng\s+dự)(?!\p{L}))|khách\s+mời|lễ\s+đón/giu,
 	atGathering:
 		/(?:dự|tại|ở|trong|nhân|dịp|khuôn\s+khổ|bên\s+lề|hành\s+lang)\s+(?:(?!tiếp|gặp|đón)\p{L}+\s+){0,4}?(?:ADMM|Shangri-La|APEC|Đại\s+hội\s+đồng\s+Liên\s+hợp\s+quốc|(?:hội\s+nghị|diễn\s+đàn)\s+(?:[\p{L}]+\s+){0,6}?(?:ASEAN|cấp\s+cao|các\s+nước|khu\s+vực|quốc\s+tế|tư\s+lệnh))/giu,
 	comingOrGoing:
@@ -117,7 +117,7 @@ export const grammar: Grammar = {
 	beforeBound: /(?:từ|đến|tới|hết)/giu,
 	occasionClause: /(?:nhân|trong\s+(?:thời\s+gian|dịp|khuôn\s+khổ))\s[^,.;]*/giu,
 	topicClause:
-		/(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
+		/^[^.;]{3,140}?\s(?=(?:là|nằm\s+trong)\s(?:[\p{L}\d]{1,8}\s){0,3}?(?:điều|nội\s+dung|chủ\s+đề|vấn\s+đề|đề\s+nghị|đề\s+xuất|ý\s+tưởng|câu\s+chuyện|trọng\s+tâm)\s[^.;]{0,140}?(?:với|gặp|hội\s+đàm|bàn|thảo\s+luận|tiếp|buổi|cuộc)\s)|(?<!\p{L})(?:(?<!(?:bản|thuận|nhớ|định|kế\s+hoạch|kiện|thư|đồng)\s)về|(?:để|nhằm)\s+(?:bàn|thảo\s+luận|chuẩn\s+bị|thống\s+nhất))\s(?!(?:nước|tới|đến|phía|tay))[^.;]*/giu,
 	aboardClause:
 		/(?<!\p{L})(?:trên|tại|ở|lên)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s(?:[^,.;]|(?<=\s\p{Lu})\.)*/giu,
 	attending:

@@ -12,7 +12,7 @@ export const occasions = occasionsFrom(
 		held: String.raw`\s+(?:(?:vừa|đã|được|này)\s+){0,2}(?:diễn\s+ra|tổ\s+chức|kéo\s+dài|khép\s+lại|kết\s+thúc|bắt\s+đầu)`,
 		other: String.raw`\s+(?:[\p{L}\p{M}]+\s+){0,4}?(?:trước|đầu\s+năm|cuối\s+năm|năm\s+(?:ngoái|sau|tới)|hồi|sắp|(?:tuần|tháng)\s+(?:sau|tới))(?!\p{L})`,
 		nouns: {
-			talks: String.raw`(?:cuộc|buổi)\s+(?:gặp(?:\s+(?:gỡ|mặt))?|hội\s+đàm|làm\s+việc|trao\s+đổi|hội\s+kiến|tiếp\s+xúc|thảo\s+luận|họp(?!\s+báo))|hội\s+đàm`,
+			talks: String.raw`(?:cuộc|buổi)\s+(?:gặp(?!\s+mặt\s+(?:truyền\s+thống|cựu|đầu\s+(?:xuân|năm)))(?:\s+(?:gỡ|mặt))?|hội\s+đàm|làm\s+việc|trao\s+đổi|hội\s+kiến|tiếp\s+xúc|thảo\s+luận|họp(?!\s+báo))|hội\s+đàm`,
 			reception: String.raw`(?:cuộc|buổi)\s+(?:tiếp(?!\s+(?:xúc|nhận))|chiêu\s+đãi|đón\s+tiếp)|(?:bữa|buổi)?\s*tiệc`,
 			'courtesy-call': String.raw`(?:cuộc|buổi)\s+(?:chào|chia\s+tay)|(?:chuyến|cuộc)\s+thăm\s+xã\s+giao`,
 			'phone-call': String.raw`(?:cuộc|buổi)\s+(?:điện\s+đàm|gọi|điện\s+thoại)|điện\s+đàm`,

@@ -12,10 +12,10 @@ export const denied =
 
 /** Verbs whose object is only looked back on. */
 export const recalling =
-	/nhắc\s+(?:lại|tới|đến|việc)|không\s+nói\s+gì\s+(?:về|đến|tới)|im\s+lặng\s+(?:về|trước)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|(?:nghe|được)\s+(?:[^.;,]{0,50}?\s)?(?:giới\s+thiệu|trình\s+bày|thuyết\s+minh|báo\s+cáo)|tìm\s+hiểu|cảm\s+ơn|cám\s+ơn|(?:đề\s+(?:nghị|xuất)|mong(?:\s+muốn)?|muốn|kêu\s+gọi|hy\s+vọng)(?=\s)/giu;
+	/nhắc\s+(?:lại|tới|đến|việc)|không\s+nói\s+gì\s+(?:về|đến|tới)|im\s+lặng\s+(?:về|trước)|điểm\s+lại|nhìn\s+lại|ôn\s+lại|kể\s+(?:lại|về)|nhớ\s+lại|(?:nghe|được)\s+(?:[^.;,]{0,50}?\s)?(?:giới\s+thiệu|trình\s+bày|thuyết\s+minh|báo\s+cáo)|tìm\s+hiểu|cảm\s+ơn|cám\s+ơn|(?:ngỏ\s+lời\s+)?mời(?=\s[^.;,]{1,50}\s(?:tham\s+gia|cử|gửi)(?!\p{L}))|(?:đề\s+(?:nghị|xuất)|mong(?:\s+muốn)?|muốn|kêu\s+gọi|hy\s+vọng)(?=\s)/giu;
 /** Behind what two talked about ("thăm tàu được đưa ra bàn"). */
 export const discussed =
-	/(?:đã\s+)?(?:được|là)\s+(?:hai\s+bên\s+)?(?:đưa\s+ra\s+(?:bàn|thảo\s+luận|trao\s+đổi)|đề\s+cập|nêu|bàn\s+(?:thảo|tới|đến)|thảo\s+luận|nội\s+dung|chủ\s+đề)|được\s[^.;,]{1,80}\s(?:tiết\s+lộ|loan\s+báo|công\s+bố|thông\s+báo|báo\s+tin|cho\s+(?:biết|hay))/giu;
+	/(?:đã\s+)?(?:được|là)\s+(?:hai\s+bên\s+)?(?:đưa\s+ra\s+(?:bàn|thảo\s+luận|trao\s+đổi)|đề\s+cập|nêu|bàn\s+(?:thảo|tới|đến)|thảo\s+luận|nội\s+dung|chủ\s+đề)|(?:là|nằm\s+trong|trở\s+thành)\s+(?:[\p{L}\d]{1,8}\s+){0,3}?(?:điều|vấn\s+đề|đề\s+nghị|đề\s+xuất|ý\s+tưởng|nội\s+dung|chủ\s+đề|trọng\s+tâm)(?!\p{L})|được\s[^.;,]{1,80}\s(?:tiết\s+lộ|loan\s+báo|công\s+bố|thông\s+báo|báo\s+tin|cho\s+(?:biết|hay))/giu;
 /** That what stands before it took place. */
 export const held =
 	/diễn\s+ra|(?:được\s+)?(?:tổ\s+chức|tiến\s+hành)|khai\s+mạc|bế\s+mạc|khép\s+lại|kéo\s+dài|bắt\s+đầu\s+(?:từ|vào|ngày|sáng|chiều)/giu;

@@ -16,7 +16,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?<=(?:bên\s+(?:lề|hành\s+lang)|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|hội\s+đàm|hội\s+kiến)/giu,
+			/(?<=(?:bên\s+(?:lề|hành\s+lang)|ADMM|Shangri-La)[^.;]{0,160}\s)(?:(?:có\s+)?(?:các\s+)?(?:cuộc\s+|buổi\s+)?(?:gặp(?:\s+gỡ|\s+mặt|\s+riêng|\s+song\s+phương)?|tiếp\s+xúc(?:\s+song\s+phương)?)|(?:có\s+)?(?:cuộc\s+|buổi\s+)?(?:trao\s+đổi|làm\s+việc|trò\s+chuyện)\s+(?:\p{Ll}+\s+){0,3}?(?:với|cùng)|hội\s+đàm|hội\s+kiến)/giu,
 		kind: 'sideline-meeting',
 		weight: 92,
 	},
@@ -57,7 +57,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
+			/(?:có\s+)?(?:cuộc\s+|buổi\s+)?gặp(?!\s+(?:mặt\s+(?:truyền\s+thống|cựu|đầu\s+(?:xuân|năm))|nạn|khó|sự\s+cố|phải|bão|rủi|trở\s+ngại))(?:\s+gỡ|\s+mặt)?|trao\s+đổi\s+với/giu,
 		kind: 'reception',
 		weight: 55,
 		isMutual: true,
@@ -114,7 +114,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+mạc|bế\s+mạc|cắt\s+băng|(?:bấm|nhấn|ấn)\s+nút|(?:nút(?:\s+bấm)?|cần\s+gạt|công\s+tắc|cầu\s+dao)(?:\s+(?:vừa|đã|mới|được))+\s+(?:nhấn|bấm|ấn|kéo|gạt|bật|đóng)|(?:kéo|gạt|bật|đóng)\s+(?:cần\s+gạt|công\s+tắc|cầu\s+dao)|(?:nhận|bàn\s+giao|chuyển\s+giao)\s+(?:quyền\s+chỉ\s+huy|chức\s+vụ|chức\s+trách)|đặt\s+(?:viên\s+)?đá(?!\p{L})|(?:nhát\s+)?(?:xẻng|cuốc)\s+(?:\p{L}+\s+)?đầu\s+tiên|(?:viên\s+(?:gạch|đá)|mũi\s+khoan)\s+đầu\s+tiên|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+(?:mạc|giảng)|bế\s+(?:mạc|giảng)|cắt\s+băng|(?:bấm|nhấn|ấn)\s+nút|(?:nút(?:\s+bấm)?|cần\s+gạt|công\s+tắc|cầu\s+dao)(?:\s+(?:vừa|đã|mới|được))+\s+(?:nhấn|bấm|ấn|kéo|gạt|bật|đóng)|(?:kéo|gạt|bật|đóng)\s+(?:cần\s+gạt|công\s+tắc|cầu\s+dao)|(?:nhận|bàn\s+giao|chuyển\s+giao)\s+(?:quyền\s+chỉ\s+huy|chức\s+vụ|chức\s+trách)|đặt\s+(?:viên\s+)?đá(?!\p{L})|(?:nhát\s+)?(?:xẻng|cuốc)\s+(?:\p{L}+\s+)?đầu\s+tiên|(?:viên\s+(?:gạch|đá)|mũi\s+khoan)\s+đầu\s+tiên|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
