@@ -1,6 +1,7 @@
 import type {Draft, PersonMention} from '../import-model.ts';
 import {isVisit} from '../kind-table.ts';
 import {personKeysIn, type PersonKeys} from '../person-keys.ts';
+import {beginsWithDay} from './programme.ts';
 import type {ReadPassage} from './sentence.ts';
 
 /**
@@ -9,12 +10,13 @@ import type {ReadPassage} from './sentence.ts';
  */
 const fewestPassages = 4;
 
-/** Returns true when a text is one story rather than a list of reports. */
+/** Returns true when a text is one story, and no list of reports: a chronology is one, its lines begin with a day. */
 export function isArticle(passages: readonly ReadPassage[]): boolean {
 	const bodies = passages.filter(read => read.role === 'body');
 	if (bodies.length < fewestPassages) return false;
 	const dated = bodies.filter(read => read.findings.dates.length > 0 && read.findings.people.length > 0);
-	return dated.length / bodies.length < 0.5;
+	const begun = bodies.filter(beginsWithDay);
+	return dated.length / bodies.length < 0.5 && begun.length / bodies.length < 0.5;
 }
 
 /**

@@ -5,6 +5,8 @@ import type {Span} from '../import-model.ts';
 /** Where a clause may begin that has a day of its own. */
 const clauseEdge =
 	/(?:;|,(?=\s+(?:and|then|while|và|rồi|còn)\s)|(?=\s(?:and|và|rồi)\s+(?:the\s+(?:next|following)\s+(?:day|morning)|(?:sáng\s+|ngày\s+)?hôm\s+sau)))\s+(?:(?:and|then|while|và|rồi|còn)\s+)?/giu;
+/** A clause of another year: "; in 2023 it had called at Da Nang". */
+const ofYear = /^(?:back\s+)?(?:in|năm|hồi\s+năm|vào\s+năm)\s+(?:19|20)\d\d(?!\d)/iu;
 /** The most letters between the edge of a clause and its day. */
 const mostBeforeDay = 5;
 
@@ -21,7 +23,8 @@ export function datedClauses(span: Span, text: string, findings: Findings): read
 			{start: from, end: at},
 			{start: at + edge.length, end: span.end},
 		] as const;
-		if (!areApart(halves, edge, findings)) continue;
+		const isOfYear = edge.startsWith(';') && ofYear.test(text.slice(halves[1].start, span.end));
+		if (!isOfYear && !areApart(halves, edge, findings)) continue;
 		parts.push(halves[0]);
 		from = at + edge.length;
 	}

@@ -1,4 +1,5 @@
 import {calendarDay} from '../../domain/days.ts';
+import {hasWords} from '../mentions/index.ts';
 import {dateInUrl} from '../dating/index.ts';
 import {isSpan} from '../date-mention.ts';
 import type {DateMention} from '../import-model.ts';
@@ -10,27 +11,39 @@ import {datelineBefore, datelineDay, toldFromDateline} from './told-from-datelin
 const mostBeside = 24;
 /** So many sentences are the head of a press release. */
 const headSentences = 4;
+/** And so many lines. */
+const headLines = 8;
 
 /**
  * The passages with the day on which each was printed, as the text itself shows: in the dateline at its head, or on a
- * line above that gives nothing but a day. In running text a dateline holds for what follows.
+ * line above that gives nothing but a day. In running text and in a press release a dateline holds for what follows.
  */
 export function withPrintedDays(
 	passages: readonly ReadPassage[],
 	isArticle: boolean,
 ): readonly ReadPassage[] {
 	let above = '';
+	const isOneStory = isArticle || isRelease(passages);
 	return passages.map(read => {
 		const line = dayLine(read);
 		const dateline = isoOf(read.findings.dates.find(date => isDateline(date, read))) || daySentence(read);
 		if (line !== '') above = line;
-		else if (dateline !== '' && isArticle) above = dateline;
+		else if (dateline !== '' && isOneStory) above = dateline;
 		const open = dateline === '' ? datelineDay(read) : undefined;
 		const dated = open ? datelineBefore(open, publishedOn(read)) : dateline;
 		const printedOn = dated === '' ? above : dated;
 		if (printedOn !== '') return {...read, passage: {...read.passage, printedOn}};
 		return open ? toldFromDateline(read, open) : read;
 	});
+}
+
+/** "PRESS RELEASE", "THÔNG CÁO BÁO CHÍ" alone on a line of the head. */
+function isRelease(passages: readonly ReadPassage[]): boolean {
+	return passages
+		.slice(0, headLines)
+		.some(
+			({role, passage: {text}, locale: {grammar}}) => role === 'heading' && hasWords(text, grammar.release),
+		);
 }
 
 function publishedOn({passage: {document}}: ReadPassage): string {

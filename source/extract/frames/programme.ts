@@ -31,7 +31,8 @@ function countLines(passages: readonly ReadPassage[], from: number): number {
 	return (end < 0 ? passages.length : end) - from;
 }
 
-function beginsWithDay({passage: {text}, findings: {dates}}: ReadPassage): boolean {
+/** Returns true for a line that begins with a day of the calendar. */
+export function beginsWithDay({passage: {text}, findings: {dates}}: ReadPassage): boolean {
 	return (
 		text.length <= longestLine &&
 		dates.some(({type, from, start}) => type === 'calendar' && from.day !== null && start <= headReach)

@@ -24,11 +24,12 @@ export function partWordless(frame: PassageFrame, setting: FrameSetting): Parted
 	const {read, context} = setting;
 	const [first] = frame.moments;
 	if (context.isArticle || !first) return {before: [], frame, behind: []};
-	const {speech} = read.locale.grammar;
+	const {speech, publishing} = read.locale.grammar;
 	const found = frame.others.filter(
 		each =>
 			hasOwnDay(each) &&
 			!hasWords(each.text, speech) &&
+			!hasWords(each.text, publishing) &&
 			(each.start < first.sentence.start || namesBothSides(each)),
 	);
 	let rest = frame.others;

@@ -172,6 +172,8 @@ export interface Grammar {
 	readonly countedBefore: RegExp;
 	/** What a press release calls itself at its head, beside its number and its day ("NEWS RELEASE"). */
 	readonly releaseHead: RegExp;
+	/** By which a text calls itself a press release, all of it of one day. */
+	readonly release: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */
 	readonly spokesmanClause: RegExp;
 	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */

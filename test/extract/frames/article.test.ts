@@ -28,11 +28,20 @@ describe('one story', () => {
 	});
 
 	test('has days of nobody', () => {
-		const ofNobody = body(true, {findings: {...dated.findings, people: []}});
+		const later = {...calendar('4/5'), start: 40, end: 43};
+		const ofNobody = body(true, {findings: {...dated.findings, dates: [later], people: []}});
 		expect(isArticle([ofNobody, ofNobody, ofNobody, undated])).toBe(true);
 		const ofNoDay = body(true, {findings: {...dated.findings, dates: []}});
 		expect(isArticle([ofNoDay, ofNoDay, ofNoDay, undated])).toBe(true);
 	});
+});
+
+test('a chronology, most lines of which begin with their day, is no story', () => {
+	const findings = {tokens: [], places: [], seats: [], kinds: [], topics: [], people: []};
+	const line = (start: number): ReturnType<typeof passage> =>
+		passage([], {findings: {...findings, dates: [{...calendar('4/5'), start, end: start + 3}]}});
+	expect(isArticle([line(0), line(0), line(40), line(40)])).toBe(false);
+	expect(isArticle([line(0), line(40), line(40), line(40)])).toBe(true);
 });
 
 describe('what an article tells twice', () => {

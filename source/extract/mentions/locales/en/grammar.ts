@@ -60,7 +60,7 @@ export const grammar: Grammar = {
 	signs: kindSigns,
 	occasions,
 	defence:
-		/CSB|(?:assault|amphibious|command|combat)\s+ships?|hospital\s+ship\s+(?:Mercy|Comfort)|(?<!Trans[\s-])Pacific\s+Partnership|Pacific\s+Angel|RIMPAC|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|bombs|bomblets?|cluster\s+bomb|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
+		/CSB|corvettes?|submarines?|maritime\s+exercises?|(?:assault|amphibious|command|combat)\s+ships?|hospital\s+ship\s+(?:Mercy|Comfort)|(?<!Trans[\s-])Pacific\s+Partnership|Pacific\s+Angel|RIMPAC|armed\s+(?:services|forces)|public\s+security|Office\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|demin\p{L}+|sappers?|munitions|coast\s+guards?m[ae]n|airm[ae]n|cadets?|brigades?|regiments?|battalions?|squadrons?|commandos?|drones?|missiles?|radars?|fighter\s+(?:jets?|pilots?|wing)|helicopters?|warfare|combat|blue\s+(?:berets?|helmets?)|battlefield|fallen\s+(?:soldiers|airmen|servicem[ae]n)|crash\s+sites?|embargo|C-17|C-130|patrol\s+(?:boats?|vessels?|craft)|servicem[ae]n|defen[cs]e|militar(?:y|ies)|arm(?:y|ies)|nav(?:y|al|ies)|air\s+forces?|coast\s+guards?|marines?|soldiers?|troops|officers?|sailors?|warships?|destroyers?|carriers?|cutters?|frigates?|fleet|MIA|missing\s+in\s+action|remains|dioxin|Agent\s+Orange|unexploded|ordnance|mines?|bombs|bomblets?|cluster\s+bomb|peacekeep\p{L}*|USS|USNS|USCGC|general|admiral|colonel|captain|Gen\.|Adm\.|Col\.|Capt\.|Lt\.|weapons?|arms|security|search\s+and\s+rescue|search-and-rescue|veterans?|war(?:time)?|Pentagon|attach[eé]/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -151,6 +151,7 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|few)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:before|ahead\s+of|prior\s+to)\s(?!that(?!\p{L}))[^,.;]*/giu,
 	releaseHead:
 		/(?<!\p{L})(?:(?:for\s+)?(?:immediate|news|press|media)\s+(?:release|statement|note|advisory)|release|statement|readout|no|number|as\s+of|issued|dated)(?!\p{L})/giu,
+	release: /for\s+immediate\s+release|(?:press|news|media)\s+(?:release|statement|note)/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
 	askedClause:
 		/(?<=(?:told|asked|shown|showed|explained|saw|heard|learned|learnt|described)\s(?:[\p{L}’']+\s){0,3})(?:what|how|where|why|who)\s[^,;]*/giu,

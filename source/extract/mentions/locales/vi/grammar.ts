@@ -55,7 +55,7 @@ export const grammar: Grammar = {
 	signs: kindSigns,
 	occasions,
 	defence:
-		/(?:Đối\s+tác|Thiên\s+thần)\s+Thái\s+Bình\s+Dương|RIMPAC|CSB|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|(?:quả|bãi|đầu|vỏ|trái|hầm)\s+(?:bom|mìn|đạn|pháo)|bom\s+(?:chùm|bi|đạn|mìn|nặng|\d+)|(?:hủy|huỷ|kích|gỡ|dò|phá|rà)\s+(?:nổ|bom|mìn|đạn)|đạn\s+(?:pháo|cối)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/(?:Đối\s+tác|Thiên\s+thần)\s+Thái\s+Bình\s+Dương|RIMPAC|CSB|tàu\s+(?:hộ\s+vệ|ngầm|quét\s+mìn|khu\s+trục|sân\s+bay)|diễn\s+tập\s+hàng\s+hải|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|(?:quả|bãi|đầu|vỏ|trái|hầm)\s+(?:bom|mìn|đạn|pháo)|bom\s+(?:chùm|bi|đạn|mìn|nặng|\d+)|(?:hủy|huỷ|kích|gỡ|dò|phá|rà)\s+(?:nổ|bom|mìn|đạn)|đạn\s+(?:pháo|cối)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -155,6 +155,7 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|vài|mấy|ít)\s+(?:phút|giờ|ngày|hôm|tuần|tháng|năm)\s+trước\s+(?:khi|thềm|chuyến|cuộc|lễ)\s[^,.;]*/giu,
 	releaseHead:
 		/(?<!\p{L})(?:thông\s+cáo(?:\s+báo\s+chí)?|bản\s+tin|tin\s+báo\s+chí|số|ngày|phát\s+hành)(?!\p{L})/giu,
+	release: /thông\s+cáo\s+báo\s+chí|press\s+release/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:
 		/(?<=(?:hỏi|kể|nghe|xem)\s(?:[\p{L}]+\s){0,3})(?:vì\s+sao|tại\s+sao|như\s+thế\s+nào)\s[^,;]*/giu,

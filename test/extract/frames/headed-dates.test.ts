@@ -1,0 +1,103 @@
+import {describe, expect, test} from 'vitest';
+import {dateLine, drafts} from '../read.ts';
+
+const days = (...lines: readonly string[]): readonly string[] =>
+	drafts(lines.join('\n')).map(({date, passages}) =>
+		date === null ? 'none' : dateLine(passages[0]?.text ?? '', date),
+	);
+const reception = 'Defense Minister Phung Quang Thanh receives Ambassador David Shear in Hanoi.';
+
+describe('days under the heading of a year', () => {
+	test('are of that year, up to the next heading', () => {
+		expect(
+			days(
+				'A chronology',
+				'2012',
+				`March 5. ${reception}`,
+				'2013',
+				`May 2. ${reception}`,
+				`May 9, 2014. ${reception}`,
+			),
+		).toEqual(['"March 5" 2012-3-5', '"May 2" 2013-5-2', '"May 9, 2014" 2014-5-9']);
+	});
+
+	test.each(['2013:', 'Year 2013', '— 2013 —', '# 2013'])('which is written "%s"', heading => {
+		expect(days(heading, `May 2: ${reception}`)).toEqual(['"May 2" 2013-5-2']);
+	});
+
+	test('in Vietnamese', () => {
+		const met = 'Đại tướng Phùng Quang Thanh tiếp Đại sứ David Shear tại Hà Nội.';
+		expect(days('Năm 2013', `Ngày 2-5: ${met}`, `Ngày 9-6: ${met}`)).toEqual([
+			'"Ngày 2-5" 2013-5-2',
+			'"Ngày 9-6" 2013-6-9',
+		]);
+	});
+
+	test('go over New Year', () => {
+		const visit = 'Adm. Samuel Locklear visits Vietnam and meets Gen. Do Ba Ty in Hanoi.';
+		expect(days('2012', `Dec. 30 - Jan. 2. ${visit}`)).toEqual(['"Dec. 30 - Jan. 2" 2012-12-30/2013-1-2']);
+	});
+
+	test('with the months of that year between', () => {
+		expect(days('2013', 'May', `May 2. ${reception}`, 'June 2014', `June 3. ${reception}`)).toEqual([
+			'"May 2" 2013-5-2',
+			'"June 3" 2014-6-3',
+		]);
+	});
+
+	test('and of none where the line tells more, or there is no heading', () => {
+		expect(days('(c) 2013', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
+		expect(days('Vision 2030 and beyond', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
+		expect(days('Room 2013 B', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
+		expect(days(`May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
+	});
+});
+
+test('a chronology is a list of reports, though some of its lines name nobody', () => {
+	const rig = (day: string): string => `${day}. A Chinese oil rig is towed into disputed waters.`;
+	expect(
+		days('2014', rig('May 2'), rig('May 3'), rig('May 4'), `June 3. ${reception}`, 'How to cite this list.'),
+	).toEqual(['"June 3" 2014-6-3']);
+});
+
+describe('days in numbers', () => {
+	const today = 'Chiều nay, Đại tướng Phan Văn Giang tiếp Đại sứ Marc Knapper tại Hà Nội.';
+	const printed = (...lines: readonly string[]): readonly (string | undefined)[] =>
+		drafts(lines.join('\n')).map(({passages}) => passages[0]?.printedOn);
+
+	test('on a line of their own are in the order of the language of their text', () => {
+		expect(printed('15:20 05/12/2024', today)).toEqual(['2024-12-05']);
+		expect(printed('12/05/2024', 'Gen. Phan Van Giang received Ambassador Marc Knapper today.')).toEqual([
+			'2024-12-05',
+		]);
+	});
+
+	test('are in the order that others of the text show', () => {
+		const met = 'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on';
+		expect(days(`${met} 20/3/2024.`, `${met} 5/12/2024.`)).toEqual([
+			'"20/3/2024" 2024-3-20',
+			'"5/12/2024" 2024-12-5',
+		]);
+		expect(days(`${met} 3/20/2024.`, `${met} 5/12/2024.`)).toEqual([
+			'"3/20/2024" 2024-3-20',
+			'"5/12/2024" 2024-5-12',
+		]);
+	});
+});
+
+describe('a press release', () => {
+	const day = 'HANOI, August 18, 2022 - U.S. Ambassador Marc Knapper this morning met Gen. Phan Van Giang.';
+	const more = 'On August 16, Adm. John Aquilino called on Gen. Phan Van Giang in Hanoi.';
+	const printed = (...lines: readonly string[]): readonly (string | undefined)[] =>
+		drafts(lines.join('\n')).map(({passages}) => passages[0]?.printedOn);
+
+	test('is of one day from its dateline on', () => {
+		expect(printed('PRESS RELEASE', day, more)).toEqual(['2022-08-18', '2022-08-18']);
+		expect(printed('THÔNG CÁO BÁO CHÍ', day, more)).toEqual(['2022-08-18', '2022-08-18']);
+	});
+
+	test('is not every text that speaks of one', () => {
+		expect(printed(day, more)).toEqual(['2022-08-18', undefined]);
+		expect(printed(`${day} A press release followed.`, more)).toEqual(['2022-08-18', undefined]);
+	});
+});
