@@ -31,6 +31,8 @@ export interface Passage {
 	readonly text: string;
 	/** ISO day on which it was printed, where a dateline or a line above it gives one. */
 	readonly printedOn?: string;
+	/** True where it stands in a list each item of which has its own such line. */
+	readonly isListed?: true;
 }
 
 /** A person named in a text, or an office without a name. */

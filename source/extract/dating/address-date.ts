@@ -12,11 +12,12 @@ const timeStamp = /^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{0,6}$/u;
 
 /**
  * The ISO day on which a draft's text was published: as given, else as its web address or its dateline shows; empty
- * where none does.
+ * where none does. An item of a list has the day of its own line.
  */
 export function publicationOf({passages}: Pick<Draft, 'passages'>): string {
 	const [passage] = passages;
 	if (!passage) return '';
+	if (passage.isListed && passage.printedOn !== undefined) return passage.printedOn;
 	return passage.document.published || dateInUrl(passage.document.url) || (passage.printedOn ?? '');
 }
 

@@ -1,4 +1,4 @@
-import type {Account, Draft} from '../import-model.ts';
+import type {Account, DateMention, Draft} from '../import-model.ts';
 import {announcedAhead, type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {addDays, always, daysBetween, type DaySpan} from '../../domain/days.ts';
 import {publicationOf, writtenOn} from './address-date.ts';
@@ -29,7 +29,7 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 	if (mention?.yearFrom !== undefined) return [bound, inYearFrom(published, mention.yearFrom)];
 	if (isDayNamed) return [bound, ...lastSuchDay(published, draft.isAnnounced)];
 	const written = writtenOn(draft);
-	const told = mention && toldOn(written, mention, draft.isAnnounced);
+	const told = mention && (ofItem(draft, mention) ?? toldOn(written, mention, draft.isAnnounced));
 	return told
 		? [toldFrom(written, told, mention.week !== undefined)]
 		: [bound, recentReport(published, draft.isAnnounced)];
@@ -47,6 +47,14 @@ export function toldFromPublication({
 	const written = writtenOn({passages: [passage]});
 	const told = date && written !== '' ? toldOn(written, date, isAnnounced) : null;
 	return told === null ? [] : [told];
+}
+
+/** "The same morning" in an item of a list, of which nothing before tells the day: that of its own line. */
+function ofItem({passages: [passage]}: Draft, {type, offset}: DateMention): PossibleDate | null {
+	const day = passage?.isListed ? passage.printedOn : undefined;
+	return day !== undefined && type === 'same-day' && offset === null
+		? {start: day, end: day, precision: 'day'}
+		: null;
 }
 
 function toldFrom(published: string, only: PossibleDate, isWeek: boolean): Constraint {

@@ -5,44 +5,68 @@ import type {ReadPassage} from './sentence.ts';
 const yearLine = /^[\s#*=–—-]*(?:\p{L}{3,4}\s+)?((?:19|20)\d\d)[\s#*=:.–—-]*$/u;
 /** The most letters of a line that is nothing but a month, beside the month itself. */
 const mostBeside = 6;
+/** The longest heading that is no title of what stands under it, in UTF-16 units. */
+const shortHeading = 24;
 
-/** The year, and the month, under which passages stand. */
+/** The year under which passages stand, and the month or the days. */
 interface Heading {
 	readonly year: number | null;
-	readonly month: number | null;
+	readonly date: DateMention | null;
 }
 
 /**
- * Passages under a line of nothing but a year, or a month: their days without a year are of it, as a chronology has
- * them.
+ * Passages under a line of nothing but a year, a month or a day: their days without a year are of it, as a chronology
+ * has them, and what begins without a day is of the line above.
  *
  *     2013
  *     June 20. …          20 June 2013
  *     Dec. 30 – Jan. 2 …  30 December 2013 – 2 January 2014
  *     2014
- *     May 2. …            2 May 2014
+ *     May 2
+ *     …                   2 May 2014
  */
 export function withHeadedDates(passages: readonly ReadPassage[]): readonly ReadPassage[] {
-	let heading: Heading = {year: null, month: null};
+	let heading: Heading = {year: null, date: null};
 	return passages.map(read => {
 		const next = headingIn(read);
-		if (next) heading = {year: next.year ?? heading.year, month: next.month};
-		if (next || heading.year === null) return read;
-		const {year} = heading;
-		return withDates(read, date => inYear(date, year));
+		if (next) heading = {year: next.year ?? heading.year, date: next.date};
+		else if (isShortHeading(read)) heading = {...heading, date: null};
+		const {year, date} = heading;
+		if (next || year === null) return read;
+		const dated = withDates(read, each => inYear(each, year));
+		return date === null ? dated : withFirstDate(dated, inYear(date, year));
 	});
+}
+
+/** Another heading, of which nobody knows what it is: what stands under it is not of the day above. */
+function isShortHeading({role, passage: {text}, findings: {people}}: ReadPassage): boolean {
+	return role === 'heading' && people.length === 0 && text.length <= shortHeading;
 }
 
 function headingIn({passage: {text}, findings: {dates, people}}: ReadPassage): Heading | null {
 	const year = yearLine.exec(text)?.[1];
 	if (year !== undefined && dates.every(({from}) => from.month === null))
-		return {year: Number(year), month: null};
+		return {year: Number(year), date: null};
 	const [date, ...more] = dates;
-	if (date?.type !== 'calendar' || more.length + people.length > 0) return null;
-	const {year: ownYear, month, day} = date.from;
-	if (month === null || day !== null) return null;
+	if (date?.type !== 'calendar' || date.from.month === null || more.length + people.length > 0) return null;
 	const beside = text.slice(0, date.start) + text.slice(date.end);
-	return beside.replaceAll(/[^\p{L}]/gu, '').length <= mostBeside ? {year: ownYear, month} : null;
+	if (beside.replaceAll(/[^\p{L}]/gu, '').length > mostBeside) return null;
+	// A day with its year may be that of the paper (printed-day.ts).
+	const isOfPaper = date.from.day !== null && date.from.year !== null;
+	return isOfPaper ? null : {year: date.from.year, date};
+}
+
+/** The passage with a date of its first sentence, where that has none. */
+function withFirstDate(read: ReadPassage, date: DateMention): ReadPassage {
+	const {findings, sentences} = read;
+	const [first, ...others] = sentences;
+	if (!first || first.dates.length > 0 || read.role !== 'body') return read;
+	const own = {...date, start: first.start, end: first.start};
+	return {
+		...read,
+		findings: {...findings, dates: [own, ...findings.dates]},
+		sentences: [{...first, dates: [own]}, ...others],
+	};
 }
 
 /** The passage with each of its dates as another one. */

@@ -23,6 +23,7 @@ export function withPrintedDays(
 	isArticle: boolean,
 ): readonly ReadPassage[] {
 	let above = '';
+	const isList = !isArticle && new Set(passages.map(dayLine).filter(Boolean)).size > 1;
 	const isOneStory = isArticle || isRelease(passages);
 	return passages.map(read => {
 		const line = dayLine(read);
@@ -32,7 +33,8 @@ export function withPrintedDays(
 		const open = dateline === '' ? datelineDay(read) : undefined;
 		const dated = open ? datelineBefore(open, publishedOn(read)) : dateline;
 		const printedOn = dated === '' ? above : dated;
-		if (printedOn !== '') return {...read, passage: {...read.passage, printedOn}};
+		if (printedOn !== '')
+			return {...read, passage: {...read.passage, printedOn, ...(isList && {isListed: true as const})}};
 		return open ? toldFromDateline(read, open) : read;
 	});
 }

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {dateLine, drafts} from '../read.ts';
+import {extract} from '../../../source/extract/extract.ts';
+import {shippedReference} from '../../fixtures/reference.ts';
+import {dateLine, document, drafts} from '../read.ts';
 
 const days = (...lines: readonly string[]): readonly string[] =>
 	drafts(lines.join('\n')).map(({date, passages}) =>
@@ -45,6 +47,22 @@ describe('days under the heading of a year', () => {
 		]);
 	});
 
+	test('and those of a line of a day, where a text begins without one', () => {
+		expect(
+			days(
+				'2013',
+				'May 2',
+				reception,
+				'June 3-4',
+				'Adm. Samuel Locklear visits Hanoi. On June 4 he meets Gen. Do Ba Ty there.',
+				'July',
+				reception,
+			),
+		).toEqual(['"" 2013-5-2', '"" 2013-6-3/2013-6-4', '"June 4" 2013-6-4', 'none']);
+		expect(days('May 2', reception)).toEqual(['none']);
+		expect(days('2013', 'May 2 in the ministry of defence', reception)).toEqual(['none']);
+	});
+
 	test('and of none where the line tells more, or there is no heading', () => {
 		expect(days('(c) 2013', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
 		expect(days('Vision 2030 and beyond', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
@@ -82,6 +100,23 @@ describe('days in numbers', () => {
 			'"3/20/2024" 2024-3-20',
 			'"5/12/2024" 2024-5-12',
 		]);
+	});
+});
+
+describe('the items of a list, each under a line of its own day,', () => {
+	const list = [
+		'23/02/2017 16:31',
+		'Chiều nay, Đại tướng Phan Văn Giang tiếp Đại sứ Ted Osius tại Hà Nội.',
+		'06/12/2016 12:47',
+		'Sáng nay, Thượng tướng Nguyễn Chí Vịnh tiếp Đại sứ Ted Osius tại Hà Nội.',
+		'05/11/2016 09:00',
+		'Tiếp ông Ted Osius, Đại sứ Mỹ, sáng cùng ngày ở Hà Nội, Thượng tướng Nguyễn Chí Vịnh bàn việc rà phá bom mìn.',
+	];
+
+	test('are dated by it, whenever the page was published', () => {
+		const page = document(list.join('\n'), {published: '2017-03-01'});
+		const {proposals} = extract([page], shippedReference(), {isStandalone: true, today: '2026-11-22'});
+		expect(proposals.map(({record}) => record.date)).toEqual(['2017-02-23', '2016-12-06', '2016-11-05']);
 	});
 });
 
