@@ -63,4 +63,6 @@ export interface DateMention extends Span {
 	readonly isSameDay?: true;
 	/** For a visit told by its length: "a three-day visit" gives 3. */
 	readonly lengthInDays: number | null;
+	/** True where the day is the last of that length: "on Thursday ended a four-day visit". */
+	readonly isLast?: true;
 }

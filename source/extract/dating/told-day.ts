@@ -12,7 +12,11 @@ export function toldOn(published: string, mention: DateMention, isAnnounced: boo
 	if (week) return weekOn(published, week, isAnnounced);
 	if (inMonth) return inMonthOn(published, inMonth);
 	const start = dayToldFrom(published, mention, isAnnounced);
-	return start === null ? null : {start, end: lastDay(start, mention), precision: 'day'};
+	if (start === null) return null;
+	const length = mention.lengthInDays ?? 1;
+	if (mention.isLast && length <= longestEngagement)
+		return {start: addDays(start, 1 - length), end: start, precision: 'day'};
+	return {start, end: lastDay(start, mention), precision: 'day'};
 }
 
 /** The day of a mention that names one day. */

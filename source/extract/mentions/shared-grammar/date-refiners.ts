@@ -1,7 +1,7 @@
 import {isSpan} from '../../date-mention.ts';
 import type {DateMention} from '../../import-model.ts';
 import type {Refiner} from '../pipeline.ts';
-import {findWords, hasWords} from './find-words.ts';
+import {endsWith, findWords, hasWords} from './find-words.ts';
 import {movedPoint} from './day-beside.ts';
 import {keepLongest} from './spans.ts';
 
@@ -81,12 +81,16 @@ export const markSameDay =
 				: date,
 		);
 
+/** The most text before a length in which it is told that it ended, in UTF-16 units. */
+const endReach = 60;
+
 /**
  * A length right beside a date belongs to it: "a three-day visit … got under way Tuesday". What `ended` on a day did
- * not begin on it: there the day stands alone.
+ * not begin on it: there the day stands alone. `ending` are the words for an end right before the length ("wound up a
+ * four-day visit on Thursday"), of which the day is the last.
  */
 export const attachLengths =
-	(ended: RegExp, work?: RegExp): Refiner<DateMention> =>
+	(ended: RegExp, ending: RegExp, work?: RegExp): Refiner<DateMention> =>
 	(dates, {text}) => {
 		const lengths = dates.filter(date => date.lengthInDays !== null && date.type === 'relative');
 		if (lengths.length !== 1) return dates;
@@ -101,10 +105,19 @@ export const attachLengths =
 				? others.map(date => (date === first ? upTo(date, length.lengthInDays) : date))
 				: others;
 		}
+		const last = length && single.find(date => date.start >= length.end);
+		const day = last ?? single.findLast(date => length !== undefined && date.end <= length.start);
+		if (length && endsWith(text.slice(Math.max(0, length.start - endReach), length.start), ending))
+			return others.map(date => (date === day ? untilLast(date, length.lengthInDays) : date));
 		return others.map(date =>
 			date === first && length ? {...date, lengthInDays: length.lengthInDays} : date,
 		);
 	};
+
+/** "On Thursday ended a four-day visit": from a day that is told from that of the text it is counted back later. */
+function untilLast(last: DateMention, lengthInDays: number | null): DateMention {
+	return last.type === 'calendar' ? upTo(last, lengthInDays) : {...last, lengthInDays, isLast: true};
+}
 
 /** "A five-day course ended on May 5": the days up to the one that is told, where it can be counted from. */
 function upTo(last: DateMention, lengthInDays: number | null): DateMention {

@@ -29,6 +29,9 @@ import {parseVisitLengths} from './visit-length.ts';
 /** Between the length of a visit and its last day. */
 const ended =
 	/ended|ends|concluded|concludes|wrapped\s+up|wound\s+up|drew\s+to\s+a\s+close|came\s+to\s+an\s+end|finished/giu;
+/** Right before the length of what came to its end. */
+const ending =
+	/(?:end(?:ed|s|ing)|conclud(?:ed|es|ing)|wr(?:apped|aps|apping)\s+up|w(?:ound|inds|inding)\s+up|finish(?:ed|es|ing)|complet(?:ed|es|ing))\s+(?:an?|his|her|their|the|what\s+was\s+an?)(?:\s+[\p{L}-]{1,20})?\s*/giu;
 /** Behind the length of what both sides do together, whose days all count. */
 const ofWork =
 	/^[\s-]{1,4}(?:[\p{L}-]{1,30}\s{1,4}){0,5}?(?:course|exercise|drill|training|workshop|seminar|session|exchange|upkeep|maintenance)(?!\p{L})/iu;
@@ -105,7 +108,7 @@ export const dates: Stage<DateMention> = {
 		markSameDay(/the\s+same\s+(?:day|morning|afternoon|evening)/iu),
 		takeYearTold(/^,?\s+(?:of\s+)?(?:(?<last>last)|this)\s+year(?!\p{L})/iu),
 		joinSpans(spans),
-		attachLengths(ended, ofWork),
+		attachLengths(ended, ending, ofWork),
 		takeYearOfEdition(edition),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),

@@ -26,6 +26,8 @@ import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
 
 /** Between the length of a visit and its last day. */
+/** Right before the length of what came to its end. */
+const ending = /(?:kết\s+thúc|khép\s+lại|hoàn\s+tất)(?:\s+(?:chuyến|đợt|cuộc)(?:\s+\p{L}{1,12}){0,5})?/giu;
 const ended = /kết\s+thúc|khép\s+lại|hoàn\s+tất/giu;
 /** Between a day and the same one by another calendar or clock. */
 const toldAgain =
@@ -93,7 +95,7 @@ export const dates: Stage<DateMention> = {
 		markSameDay(/cùng\s+ngày/iu),
 		takeYearTold(/^,?\s+năm\s+(?:(?<last>ngoái|trước|rồi)|nay)(?!\p{L})/iu),
 		joinSpans(spans),
-		attachLengths(ended),
+		attachLengths(ended, ending),
 		takeYearOfEdition(edition),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),
