@@ -5,15 +5,15 @@ import {extract} from '../../source/extract/extract.ts';
 import type {Proposal} from '../../source/extract/import-model.ts';
 import {shippedReference} from '../fixtures/reference.ts';
 import {goldFolder, readGold, type GoldSet} from './gold.ts';
-import {readGoldPages} from './gold-pages.ts';
+import {readGoldPages, readOwnPages} from './gold-pages.ts';
 import {readHalves} from './halves.ts';
 import {countMerges} from './merges.ts';
 import {familyTable, report} from './report.ts';
 import {figuresOf, tally, type Figures} from './score.ts';
 
 // `npm run eval [-- --held | --third | FILE.jsonl…] [--misses] [--record]` scores the import on labelled texts. Without
-// a flag: all but the half of the passages that nothing is built on, and passages of our own (own.jsonl,
-// fresh.jsonl). `--held`: that half; `--third`: sixty other passages of our own. Nothing is built on either: both had
+// a flag: all but the half of the passages that nothing is built on, and texts of our own (own.jsonl, fresh.jsonl,
+// pages.jsonl). `--held`: that half; `--third`: sixty other passages of our own. Nothing is built on either: both had
 // their first run on 2026-11-30 and are held at the level of it. `--misses` lists every miss; `--record` keeps the
 // figures as the level below which nothing may fall.
 const {values, positionals} = parseArgs({
@@ -37,9 +37,10 @@ if (values.record) writeFileSync(levelsFile, `${JSON.stringify(levels, null, '\t
 async function wantedSets(): Promise<readonly GoldSet[]> {
 	if (positionals.length > 0) return positionals.map(file => readGold(file));
 	if (values.third) return [readGold(fileURLToPath(new URL('third.jsonl', import.meta.url)))];
-	const own = ['own', 'fresh'].map(name =>
-		readGold(fileURLToPath(new URL(`${name}.jsonl`, import.meta.url))),
-	);
+	const own = [
+		...['own', 'fresh'].map(name => readGold(fileURLToPath(new URL(`${name}.jsonl`, import.meta.url)))),
+		await readOwnPages(fileURLToPath(new URL('pages.jsonl', import.meta.url))),
+	];
 	if (!existsSync(goldFolder)) {
 		console.log(`no labelled texts at ${goldFolder}: our own alone are scored`);
 		return own;
