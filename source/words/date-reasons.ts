@@ -68,7 +68,7 @@ const wordings: readonly Wording[] = [
 			`${name} được nhắc tên mà không kèm chức danh, và giữ chức trong danh sách ${timesIn(times)}.`,
 	],
 	[
-		/^(?<name>.{1,200}) held the rank of (?<rank>.{1,80}?) (?<times>(?:from|since) .+)\.$/u,
+		/^(?<name>.{1,200}) held the rank of (?<rank>.{1,80}?) (?<times>(?:from|since|until) .+)\.$/u,
 		({name, rank, times}) => `${name} mang cấp bậc ${rankIn(rank)} ${timesIn(times)}.`,
 	],
 	[

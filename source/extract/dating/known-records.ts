@@ -8,6 +8,9 @@ import {type Constraint, isCalendar, type PossibleDate, within} from './limits/i
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
+/** In days. */
+const shortestMonth = 28;
+
 /**
  * The constraint that engagements already known put on a date: the same people meeting on such a day, or a visit with
  * such a day in it. Empty where none is known, or where a text without a day can be of several.
@@ -28,7 +31,7 @@ export function knownConstraints(
 		return only && others.length === 0 ? [agreesWith([only])] : [];
 	}
 	const meetings = onSuchADay(same, candidates);
-	const known = meetings.length > 0 ? meetings : onSuchADay(visits, candidates);
+	const known = meetings.length > 0 ? meetings : onSuchADay(visits.filter(isDated), candidates);
 	return known.length > 0 ? [agreesWith(known)] : [];
 }
 
@@ -64,6 +67,11 @@ function agreesWith(known: readonly Engagement[]): Constraint {
 /** A record that is only known to the year or so cannot tell a day from another. */
 function isShort({start, end}: DaySpan): boolean {
 	return daysBetween(start, end) <= longestVisit;
+}
+
+/** A visit somewhere in a month holds nearly each day of it: a meeting then need not be of it. */
+function isDated({date}: Engagement): boolean {
+	return parseEdtf(date).members.every(({start, end}) => daysBetween(start, end) < shortestMonth - 1);
 }
 
 function isOneSided(draft: Draft): boolean {

@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import {fold} from '../../text/normalize.ts';
 import type {KnownPerson, PersonMention, RankHeld} from '../import-model.ts';
 import {type Constraint, within} from './limits/index.ts';
-import {addDays, always} from '../../domain/days.ts';
+import {addDays, always, type DaySpan} from '../../domain/days.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 
 /** Words of ranks as English papers shorten them, in small letters, with what they stand for. */
@@ -14,7 +14,16 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 	['col', 'colonel'],
 	['maj', 'major'],
 	['adm', 'admiral'],
+	['brig', 'brigadier'],
 ]);
+/** Ranks of generals, the lowest first, as both languages call them; folded. */
+const ladder = [
+	['chuan tuong', 'brigadier general'],
+	['thieu tuong', 'major general'],
+	['trung tuong', 'lieutenant general'],
+	['thuong tuong', 'senior lieutenant general'],
+	['dai tuong', 'general'],
+] as const;
 /** English papers go on using the old rank for a while, in days; Vietnam's own do not. */
 const slow = 183;
 const isAscii = /^\p{ASCII}*$/u;
@@ -25,19 +34,57 @@ export function rankConstraints(mention: PersonMention, lookup: ReferenceIndex):
 	const person = mention.personId === null ? undefined : lookup.personOf(mention.personId);
 	if (!person || mention.isFormer || !mention.rank) return [];
 	const held = person.ranks.find(rank => isNamed(rank, mention.rank));
-	if (!held?.from) return [];
-	const next = nextRank(held.from, person);
-	const start = parseEdtf(held.from).start;
-	const end =
-		next === null ? always.end : addDays(parseEdtf(next).end, isAscii.test(mention.rank) ? slow : 0);
-	const time = next === null ? `since ${held.from}` : `from ${held.from} to ${next}`;
+	const from = held?.from ?? null;
+	const next = from === null ? rankAbove(mention.rank, person) : nextRank(from, person);
+	if (from === null && next === null) return [];
 	return [
 		{
 			strength: 'rank',
-			narrow: within([{start, end}]),
-			reason: `${person.name} held the rank of ${held.rank_en} ${time}.`,
+			narrow: within([spanBetween(from, next, isAscii.test(mention.rank))]),
+			reason: `${person.name} held the rank of ${held?.rank_en ?? nameOf(mention.rank)} ${timeBetween(from, next)}.`,
 		},
 	];
+}
+
+function spanBetween(from: string | null, next: string | null, isEnglish: boolean): DaySpan {
+	return {
+		start: from === null ? always.start : parseEdtf(from).start,
+		end: next === null ? always.end : addDays(parseEdtf(next).end, isEnglish ? slow : 0),
+	};
+}
+
+function timeBetween(from: string | null, next: string | null): string {
+	if (from === null) return `until ${next}`;
+	return next === null ? `since ${from}` : `from ${from} to ${next}`;
+}
+
+/** The day from which somebody had the first known rank above one whose own day is not known; null where none is. */
+function rankAbove(printed: string, {ranks}: KnownPerson): string | null {
+	const level = levelOf(printed);
+	if (level < 0) return null;
+	const above = ranks.flatMap(rank =>
+		rank.from !== null && levelOf(rank.rank_vi) > level ? [rank.from] : [],
+	);
+	return above.toSorted()[0] ?? null;
+}
+
+/** The place of a rank in the ladder; -1 where it is not in it, as one word in English is not. */
+function levelOf(printed: string): number {
+	const name = spelledOut(printed);
+	return ladder.findIndex(
+		([vietnamese, english]) => name === vietnamese || (name === english && name !== 'general'),
+	);
+}
+
+function nameOf(printed: string): string {
+	const name: string = ladder[levelOf(printed)]?.[1] ?? '';
+	return name.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase());
+}
+
+/** Small letters without marks, "Lt. Gen." as "lieutenant general". */
+function spelledOut(printed: string): string {
+	const words = fold(printed).split(notLetters).filter(Boolean);
+	return words.map(word => abbreviations.get(word) ?? word).join(' ');
 }
 
 function nextRank(from: string, person: KnownPerson): string | null {
@@ -49,7 +96,6 @@ function nextRank(from: string, person: KnownPerson): string | null {
 function isNamed(rank: RankHeld, printed: string): boolean {
 	const vietnamese = fold(rank.rank_vi);
 	if (vietnamese === fold(printed) || vietnamese === `${fold(printed)} cong an`) return true;
-	const words = fold(printed).split(notLetters).filter(Boolean);
-	const spelled = words.map(word => abbreviations.get(word) ?? word).join(' ');
-	return words.length > 1 && spelled === fold(rank.rank_en);
+	const spelled = spelledOut(printed);
+	return spelled.includes(' ') && spelled === fold(rank.rank_en);
 }

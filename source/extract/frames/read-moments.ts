@@ -13,6 +13,10 @@ import {withStandIns} from './stand-ins.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
 const headLength = 40;
+/** The most text before a day in which it is called the coming one, in UTF-16 units. */
+const comingReach = 14;
+/** More than the longest name of a day with its word for the next one. */
+const longestDay = 24;
 
 /** The moments of a sentence; none where it tells no activity. `before` are those of earlier sentences. */
 export function momentsOf(
@@ -74,14 +78,12 @@ export function momentOf(
 	const own = distinctPeople([...(read.visitors ?? []), ...actorsOf(event, sentence, read)]);
 	const date = chooseDate(event, sentence, read);
 	const place = choosePlace({event, sentence, grammar, lookup: context.lookup});
-	const word = sentence.text.slice(event.start - sentence.start, event.end - sentence.start);
 	const ahead = sentence.text.slice(0, event.start - sentence.start);
 	const isBefore = grammar.beforePast !== undefined && endsWith(ahead, grammar.beforePast);
 	const toDay = sentence.text.slice(0, Math.max(0, (date?.start ?? 0) - sentence.start));
 	// "Will send cadets under a letter signed here on Monday": the day is that of the paper.
 	const isOfPaper = endsWith(toDay, grammar.signedThen);
-	const isPresent = !event.isFrame && hasWords(word, grammar.presentTense);
-	const isNext = date?.type === 'weekday' && (isPresent || isToBe(event, toDay, sentence, grammar));
+	const isNext = date?.type === 'weekday' && isOfNextDay(event, toDay, sentence, grammar);
 	return {
 		sentence,
 		event: {...event, isAnnounced: !isOfPaper && (isNext || event.isAnnounced)},
@@ -100,6 +102,15 @@ export function momentOf(
 /** The people of a clause, and those of the first one of its sentence who take part in it without being named. */
 function withShared(people: readonly PersonMention[], {shared = []}: Sentence): readonly PersonMention[] {
 	return distinctPeople([...people, ...shared.map(each => ({...each, isPronoun: true}))]);
+}
+
+/** Returns true where a day of the week, up to which `toDay` reads, is the next such one. */
+function isOfNextDay(event: KindFinding, toDay: string, sentence: Sentence, grammar: Grammar): boolean {
+	const {text, start} = sentence;
+	const isPresent =
+		!event.isFrame && hasWords(text.slice(event.start - start, event.end - start), grammar.presentTense);
+	const aboutDay = text.slice(Math.max(0, toDay.length - comingReach), toDay.length + longestDay);
+	return isPresent || hasWords(aboutDay, grammar.comingDay) || isToBe(event, toDay, sentence, grammar);
 }
 
 /** Returns true where the words ahead of what is told say that it will be. */

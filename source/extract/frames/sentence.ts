@@ -12,6 +12,7 @@ import {
 } from '../mentions/index.ts';
 import {atNextStop, datedClauses} from './dated-clauses.ts';
 import {clausesOf, sharedPeople} from './clauses.ts';
+import {namesDay} from '../date-mention.ts';
 import type {DateMention, Passage, PersonMention, PlaceMention, Span, TopicMention} from '../import-model.ts';
 
 /** A passage that has been read. */
@@ -111,7 +112,7 @@ function bySentence<M extends Span>(
 function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
 	const {kinds} = whole;
 	if (hasWords(whole.text, grammar.unrelated)) return true;
-	const text = whole.text.replaceAll(grammar.countedBefore, ' ');
+	const text = withoutOnce(whole, grammar).replaceAll(grammar.countedBefore, ' ');
 	const sentence = {...whole, text};
 	// What is told outright is looked for only where the whole has such words.
 	if (isOfBefore(sentence, grammar) && hasWords(toldOutright(withDays(sentence), grammar), grammar.otherTime))
@@ -120,6 +121,16 @@ function isOfOtherTime(whole: BareSentence, grammar: Grammar): boolean {
 	if (isUndated && isBackground({...sentence, text: toldOutright(text, grammar)}, grammar)) return true;
 	const told = kinds.filter(kind => kind.isRecalled !== true);
 	return told.length > 0 && told.every(kind => kind.isAnnounced) && !asksFirst(sentence, grammar);
+}
+
+/** "The plane that carried the first of them home in 1973 was back on Friday": a day of its own tells of that day. */
+function withoutOnce({text, start, dates}: BareSentence, {onceClause}: Grammar): string {
+	const clauses = findWords(text, onceClause);
+	if (clauses.length === 0) return text;
+	const isOwn = (date: DateMention): boolean =>
+		(date.type !== 'calendar' || namesDay(date)) &&
+		!clauses.some(({start: from, end}) => date.start - start >= from && date.start - start < end);
+	return dates.some(isOwn) ? text.replaceAll(onceClause, ' ') : text;
 }
 
 /** Of what semicolons part, that which tells a day, if any: "He came on Tuesday; she had waited" tells of Tuesday. */

@@ -7,6 +7,8 @@ export interface Grammar {
 	readonly friendOf: RegExp;
 	/** Of somebody, what he did in a year of before ("who was shot down in 1967"). */
 	readonly whoOnce: RegExp;
+	/** A clause that tells what somebody or something did in a year long before. */
+	readonly onceClause: RegExp;
 	/** Ends right before the one who invited ("at the invitation of"). */
 	readonly beforeInviter: RegExp;
 	/** Ends right before somebody who is only spoken about ("on behalf of", "greetings to"). */
@@ -93,6 +95,8 @@ export interface Grammar {
 	readonly signedThen: RegExp;
 	/** Verbs in the present, by which a day of the week is the next one. */
 	readonly presentTense: RegExp;
+	/** A day of the week that is called the next one. */
+	readonly comingDay: RegExp;
 	/** A visit that is called official, or to which somebody was invited. */
 	readonly officialVisit: RegExp;
 	/** A gathering of many countries as the occasion of something: those of two sides meet in its margins. */

@@ -108,6 +108,16 @@ describe('a known visit', () => {
 		expect(constraintOf([{...visit, date: '2017-01-26/2017-01-28'}])).toBeUndefined();
 	});
 
+	test.each([
+		['2017-01', undefined],
+		['[2017-01,2018-01]', undefined],
+		['2017-01-05/2017-02-01', undefined],
+		['2017-01-05/2017-01-31', ['2017-01-25']],
+	])('at some time of %s', (date, days) => {
+		const constraint = constraintOf([{...visit, date}]);
+		expect(constraint && left(constraint, ...both)).toEqual(days);
+	});
+
 	test('counts after the meeting itself', () => {
 		const constraint = constraintOf([visit, known('2018-01-25')]);
 		expect(left(constraint, ...both)).toEqual(['2018-01-25']);

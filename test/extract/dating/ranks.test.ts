@@ -90,6 +90,19 @@ describe('a rank', () => {
 		expect(constraintOf('Thiếu tướng', [held])).toBeDefined();
 	});
 
+	test.each([
+		['Trung tướng', 'Lieutenant General', ['2015-06-07'], ['2015-06-08']],
+		['Lt. Gen.', 'Lieutenant General', ['2015-12-07'], ['2015-12-08']],
+	])('below those known (%s) was held until the next one', (printed, name, inside, outside) => {
+		const constraint = constraintOf(printed, [general, senior]);
+		expect(constraint?.reason).toBe(`Lê Văn Hải held the rank of ${name} until 2015-06-07.`);
+		expect(left(constraint, ...[...inside, ...outside].map(day))).toEqual(inside);
+	});
+
+	test.each(['Đại tá', 'General', 'Đại tướng', 'Đô đốc'])('%s is not below them', printed => {
+		expect(constraintOf(printed, [senior])).toBeUndefined();
+	});
+
 	test('says nothing where its day is unknown, of strangers, former holders, or where none is printed', () => {
 		expect(constraintOf('Thiếu tướng', [rank('Major General', 'Thiếu tướng', null)])).toBeUndefined();
 		expect(constraintOf('Thượng tướng', ranks, {personId: null})).toBeUndefined();

@@ -70,8 +70,9 @@ export const grammar: Grammar = {
 		/(?:hạm|thuyền)\s+(?:trưởng|phó)|chỉ\s+huy\s+(?:tàu|(?:đội|nhóm|biên\s+đội)\s+tàu|phái\s+bộ|sứ\s+mệnh)/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
 	signedThen:
-		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng|tuyên\s+bố)(?:\s+(?:hợp\s+tác|ghi\s+nhớ|chung))?\s+(?:(?:vừa|đã|mới)\s+)?(?:được\s+)?(?:(?:hai\s+bên|hai\s+nước)\s+)?(?:ký(?:\s+(?:kết|tắt))?|trao|công\s+bố|thông\s+qua|đạt\s+được)(?:\s+(?:tại|ở)(?:\s+[\p{L}.-]+){1,5})?(?:,?\s+(?:vào|hôm|trong))*/giu,
+		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng|tuyên\s+bố)(?:\s+(?:hợp\s+tác|ghi\s+nhớ|chung))?\s+(?:(?:vừa|đã|mới)\s+)?(?:được\s+)?(?:(?:hai\s+bên|hai\s+nước)\s+)?(?:ký(?:\s+(?:kết|tắt))?|trao|công\s+bố|thông\s+qua|đạt\s+được)(?:\s+(?:tại|ở)(?:\s+[\p{L}.-]+){1,5})?(?:,?\s+(?:vào|hôm|trong))*|(?<=(?:theo|bằng)\s[^;]{1,100}\s(?:mà|do)\s(?:(?!(?:sẽ|sắp|dự\s+kiến)\s)[^;]){1,140}\s)(?:đặt\s+bút\s+)?ký(?:\s+kết)?(?:\s+(?:tại|ở)(?:\s+\p{Lu}[\p{L}.-]{0,20}){1,4})?(?:,?\s+(?:vào|hôm))?/giu,
 	presentTense: /sẽ/giu,
+	comingDay: /(?:thứ\s+\p{L}{2,3}|chủ\s+nhật)\s+(?:sắp\s+)?tới(?=\s*[,.;)]|\s*$)/giu,
 	officialVisit:
 		/chính\s+thức|cấp\s+nhà\s+nước|thăm\s+(?:cấp\s+cao|hữu\s+nghị)|trọng\s+thể|phát\s+đại\s+bác|đội\s+danh\s+dự|lời\s+mời(?![^.;,]{0,60}\s(?:tham\s+gia|tham\s+dự|cùng\s+dự)(?!\p{L}))|khách\s+mời|lễ\s+đón/giu,
 	atGathering:
@@ -108,6 +109,7 @@ export const grammar: Grammar = {
 	backgroundYear: /(?:(?:vào|từ|hồi|kể\s+từ)\s+)?năm\s+(?:19|20)\d\d(?!\s*[-–]\s*\d)/giu,
 	friendOf:
 		/(?:bạn(?:\s+(?:cũ|thân|học|tù))?|đồng\s+đội(?:\s+cũ)?|cựu\s+đồng\s+đội)\s+của\s+(?:(?:ông|bà)\s+)?\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4}(?:,|\s+là)/giu,
+	onceClause: /(?:từng|đã\s+từng)\s[^,.;]{0,120}?\snăm\s(?:19|20)\d\d(?!\d)/giu,
 	whoOnce:
 		/(?<!\p{L})(?:người|từng|vốn)\s[^,.;]{0,80}?\s(?:năm|hồi|vào)\s+(?:19|20)\d\d(?!\d)[^,.;]{0,80}/giu,
 	sinceClause:

@@ -110,11 +110,16 @@ function isPartOfTitle(post: Post, words: string): boolean {
 	);
 }
 
+/** "Tư lệnh … của Mỹ", "deputy chief of Vietnam's General Staff": words that other papers leave out. */
+const ofLand =
+	/ cua (?:quan doi (?=my|hoa k))?(?=my|hoa k[iy]|viet nam|quan doi)|(?<= of) (?:viet ?nam s|the) /gu;
+
 /** Folded words without the signs between them; the United States under one of its Vietnamese names. */
 function plain(text: string): string {
 	return fold(inOneSpelling(text))
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.replaceAll(/(?<=\S )o(?= \S)/gu, 'tai')
+		.replaceAll(ofLand, ' ')
 		.trim()
 		.split(' ')
 		.map(keyOf)

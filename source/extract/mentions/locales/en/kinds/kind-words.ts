@@ -45,13 +45,13 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:held|hold|holds|holding|had|have)\s+(?:(?!(?:tele)?phone|video|virtual|online)[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
+			/(?:held|hold|holds|holding|had|have|has)\s+(?:(?!(?:tele)?phone|video|virtual|online)[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
 		kind: 'talks',
 		weight: 80,
 	},
 	{
 		pattern:
-			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|(?:pressed|lobbied|sounded\s+out)(?=\s+(?:Lt|Gen|Sr|Adm|Maj|Vice|Deputy|Defen[cs]e|Foreign|Prime|President|Minister|General|Admiral|Secretary)(?!\p{L}))|talked\s+(?:with|(?:at\s+length|for\s+(?:[\p{L}\d-]+\s+){1,3}?(?:minutes|hours?))(?!(?<=stood\s+before\s[^.;]{0,120})))/giu,
+			/met(?:\s+with|\s+separately\s+with)?|meets(?:\s+with)?|meeting(?:\s+with)?|meet(?:\s+with)?|worked(?=(?:\s+(?:here|in\s+(?:Hanoi|H[aà]\s+N[oộ]i|Washington)|on\s+\p{L}{3,6}day)){1,3}\s+with(?!\p{L}))|sat\s+down\s+(?:with|for\s+talks)|conferred(?:\s+with)?|huddled\s+with|(?:pressed|lobbied|sounded\s+out)(?=\s+(?:(?:his|her)\s+(?:Vietnamese\s+|American\s+|U\.?S\.?\s+)?(?:counterpart|opposite|hosts?|visitor|guest)|Lt|Gen|Sr|Adm|Maj|Vice|Deputy|Defen[cs]e|Foreign|Prime|President|Minister|General|Admiral|Secretary)(?!\p{L}))|talked\s+(?:with|(?:at\s+length|for\s+(?:[\p{L}\d-]+\s+){1,3}?(?:minutes|hours?))(?!(?<=stood\s+before\s[^.;]{0,120})))/giu,
 		kind: 'talks',
 		weight: 62,
 	},
@@ -72,7 +72,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /working\s+sessions?/giu, kind: 'talks', weight: 62},
 	{
 		pattern:
-			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|(?<=(?:^|\s)[Tt]he\s)reception(?=,?\s+(?:took\s+place|was\s+held|lasted|at|in|on)(?!\p{L}))|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|saw(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime))|(?:was|were|been)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|had(?=\s[^.;]{1,90}?\s(?:in(?:to|side)?|to|at|over\s+to)\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:office|residence|quarters|home|house|ministry|headquarters)(?!\p{L}))|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
+			/(?:was|were|is)\s+(?:warmly\s+)?received|received|receives|receiving|hosted\s+a\s+reception|(?<=(?:^|\s)[Tt]he\s)reception(?=,?\s+(?:took\s+place|was\s+held|lasted|at|in|on)(?!\p{L}))|at\s+a\s+reception|(?:gave|held)\s+a\s+reception|granted\s+an\s+audience|(?:play(?:ed|s)|was)\s+host(?:\s+to)?|(?:saw|sees)(?=\s+(?:U\.?S|Ambassador|Secretary|Senator|Adm|Gen|Lt|Minister|President|Prime|(?:Deputy|Vice|Defen[cs]e|Foreign)\s+(?:Defen[cs]e\s+|Foreign\s+)?(?:Minister|Secretary)))|(?:was|were|been)\s+the\s+guests?\s+of(?=\s+(?:[\p{L}’'.-]+\s+){0,4}?(?:[Mm]inister|[Ss]ecretary|[Cc]hief|Gen|General|Adm|Admiral|Lt|Maj|Ambassador|President|Prime)(?!\p{L}))|(?:gave|hosted|held|threw)\s+an?\s+(?:[\p{L}-]+\s+)?(?:lunch|luncheon|dinner|banquet)|had(?=\s[^.;]{1,90}?\s(?:in(?:to|side)?|to|at|over\s+to)\s+(?:his|her|their)\s+(?:[\p{L}-]+\s+){0,2}?(?:office|residence|quarters|home|house|ministry|headquarters)(?!\p{L}))|hosted|(?<!(?:our|their|the|his|her|its)\s)hosts/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -204,7 +204,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|set(?:s|ting)?\s+foot\s+(?:in|on)|is\s+in\s+Vietnam|accompanied/giu,
+			/arrived\s+(?:(?:on\s+)?(?:[a-z]+day|today)\s+)?(?:in|at|to|on)|flew\s+(?:in)?to|arrives\s+(?:in|at)|landed\s+(?:in|at)|touched\s+down|set\s+down\s+(?:in|at)|set(?:s|ting)?\s+foot\s+(?:in|on)|is\s+in\s+Vietnam|accompanied/giu,
 		kind: 'official-visit',
 		weight: 66,
 	},

@@ -5,7 +5,7 @@ export const frame =
 	/(?:(?<!cùng\s)(?:tham\s+)?dự|(?:để|nhằm)\s+(?:đồng\s+)?chủ\s+trì|(?:các|những|nhiều|mỗi)\s+(?:chuyến|đợt|lượt)|đang(?:\s+(?:có|ở|sang|trong|đến|tới))?|nhân|nhân\s+dịp|dịp|trong\s+khuôn\s+khổ|khuôn\s+khổ|trong\s+thời\s+gian|thời\s+gian|(?<!hôm\s)sau(?:\s+khi)?|trước(?:\s+khi|\s+thềm)?|kể\s+từ|kết\s+quả|nội\s+dung|tại|theo|ngay\s+sau|đáp\s+lễ|nhằm|mở\s+đầu|tiếp\s+theo|liên\s+quan|về|đề\s+nghị|mong|mời|hy\s+vọng|muốn|ủng\s+hộ|thúc\s+đẩy|tăng\s+cường|đẩy\s+mạnh|duy\s+trì|hoan\s+nghênh|đánh\s+giá\s+cao|lịch\s+sử|cho|trong|của)(?:\s+(?:các|những|một|hai\s+bên|ngày|buổi|cuộc|vòng|đợt|chuỗi|loạt|chuyến|dự|tham\s+dự|chuyến\s+đi|cơ\s+chế|hoạt\s+động|việc|lễ|sang|đến|kết\s+thúc|bắt\s+đầu|công\s+tác|có|ở|tham\s+quan,)){0,30}$/iu;
 /** Right before a kind that is still to come. */
 export const announced =
-	/(?:sẽ|dự\s+kiến|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc)){0,30}$/iu;
+	/(?:sẽ|dự\s+kiến|(?:có|theo)\s+lịch(?:\s+hẹn)?|chuẩn\s+bị|sắp|lên\s+kế\s+hoạch|có\s+kế\s+hoạch)(?:\s+(?:có|bắt\s+đầu|sang|đến|tới|chuyến|thực\s+hiện|tiến\s+hành|cuộc)){0,30}$/iu;
 /** Right before a kind that did not happen, in the midst of which something else did, or that a picture shows. */
 export const denied =
 	/(?:không|giữa|chưa|hủy|hoãn|từ\s+chối|cân\s+nhắc|xem\s+xét)(?:\s+(?:thể|được|có|cuộc|chuyến)){0,30}$|về\s+khả\s+năng\s[^.;,]{0,40}$|(?:có|gồm|trưng\s+bày|giới\s+thiệu)\s+(?:bức\s+)?(?:ảnh|hình)\s[^.;,]{0,60}$/iu;
