@@ -42,7 +42,15 @@ function isSame(a: Draft, b: Draft, keyOf: PersonKeys): boolean {
 	if (!sameDay(a, b)) return false;
 	if (bothVisits) return keys(a, keyOf, 'visitor').some(key => keys(b, keyOf, 'visitor').includes(key));
 	const [own, others] = [keys(a, keyOf), keys(b, keyOf)];
+	// Where nobody is named, everybody would be: then the place tells two apart.
+	if ((own.length === 0 || others.length === 0) && areElsewhere(a, b)) return false;
 	return own.every(key => others.includes(key)) || others.every(key => own.includes(key));
+}
+
+/** Returns true where two towns are named. */
+function areElsewhere(a: Draft, b: Draft): boolean {
+	const [here, there] = [a, b].map(({place}) => place?.place ?? '');
+	return here !== there && [here, there].every(each => each !== '' && each !== 'Vietnam');
 }
 
 function keys(draft: Draft, keyOf: PersonKeys, part?: string): string[] {

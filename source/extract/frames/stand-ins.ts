@@ -30,8 +30,14 @@ export function withStandIns(
 	const known = knownBefore({read, sentence, event, before, context});
 	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
-	const words = findWords(sentence.text, grammar.standIn);
 	const named = people.filter(person => person.name !== '');
+	// "Tiếp ông X": beside a name the word is a title.
+	const isTitle = (hit: Hit): boolean =>
+		sentence.people.some(({name, start, end}) => {
+			const [from, to] = [start - sentence.start, end - sentence.start];
+			return name !== '' && hit.start < to && hit.end + 1 >= from && hit.start <= from;
+		});
+	const words = findWords(sentence.text, grammar.standIn).filter(hit => !isTitle(hit));
 	if (words.length === 0 || (event.need === 'nobody' && !areSubject(words, named, event, sentence)))
 		return people;
 	// With an Indian minister, or in Manila, "he" talks of something else.
@@ -42,7 +48,8 @@ export function withStandIns(
 	if (isElsewhere) return people;
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
 	// "Received him and Senator X": he was there besides whom the sentence names.
-	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
+	const at = sentence.text.length - behind.length;
+	const isObject = words.some(hit => hit.start === at && hit.end - at <= pronounReach);
 	const joined = sideJoined(words, named, sentence);
 	const isGuest = areGuests(words, namingIn(before), context);
 	const isMissing = (side: PersonMention['side']): boolean => {

@@ -65,6 +65,16 @@ describe('what an article tells twice', () => {
 		]);
 	});
 
+	test('is told apart by towns, where nobody is named', () => {
+		const of = (place: typeof hanoi | null): Draft => draft({place, participants: []});
+		const hue = {...hanoi, place: 'Hue'};
+		const land = {...hanoi, place: 'Vietnam'};
+		expect(merged(of(hanoi), of(hue))).toHaveLength(2);
+		expect(merged(of(hanoi), draft({place: hue}))).toHaveLength(2);
+		for (const place of [hanoi, land, null]) expect(merged(of(hanoi), of(place))).toHaveLength(1);
+		expect(merged(draft({place: hanoi}), draft({place: hue}))).toHaveLength(1);
+	});
+
 	test('keeps the day and the place of the first', () => {
 		const [one] = merged(
 			draft({date: calendar('4/5'), place: hanoi}),

@@ -65,6 +65,15 @@ describe('a pronoun stands for', () => {
 		expect(taking({before, own: [minh]})).not.toContain('(Lê An)');
 	});
 
+	test('nobody, beside the name of whom it calls', () => {
+		const start = 100 + 'The minister received '.length;
+		const named = {...bob, start: start + 'the admiral '.length, end: start + 'the admiral Bob Ray'.length};
+		const text = 'The minister received the admiral Bob Ray.';
+		expect(taking({before, own: [named], text})).toEqual(['Bob Ray']);
+		expect(taking({before, own: [{...named, start}], text})).toEqual(['Bob Ray']);
+		expect(taking({before, own: [named], text: `${text} He left.`})).toEqual(['Bob Ray', '(Lê An)']);
+	});
+
 	test('all of a side, each once, where the word is of several', () => {
 		const told = [moment({people: [an, ann, bob, {...ann}]})];
 		const text = 'Both then received Minh.';
