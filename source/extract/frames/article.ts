@@ -13,7 +13,10 @@ const fewestPassages = 4;
 export function isArticle(passages: readonly ReadPassage[]): boolean {
 	const bodies = passages.filter(read => read.role === 'body');
 	if (bodies.length < fewestPassages) return false;
-	const dated = bodies.filter(read => read.findings.dates.length > 0 && read.findings.people.length > 0);
+	// "In the afternoon" is of a day told before.
+	const isDated = ({findings: {dates}}: ReadPassage): boolean =>
+		dates.some(({type, offset}) => type !== 'same-day' || offset !== null);
+	const dated = bodies.filter(read => isDated(read) && read.findings.people.length > 0);
 	return dated.length / bodies.length < 0.5;
 }
 

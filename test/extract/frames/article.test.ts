@@ -30,6 +30,11 @@ describe('one story', () => {
 	test('has days of nobody', () => {
 		const ofNobody = body(true, {findings: {...dated.findings, people: []}});
 		expect(isArticle([ofNobody, ofNobody, ofNobody, undated])).toBe(true);
+		const sameDay = {...calendar('4/5'), type: 'same-day' as const};
+		const later = body(true, {findings: {...dated.findings, dates: [sameDay]}});
+		expect(isArticle([later, later, later, undated])).toBe(true);
+		const nextDay = body(true, {findings: {...dated.findings, dates: [{...sameDay, offset: 1}]}});
+		expect(isArticle([nextDay, nextDay, nextDay, undated])).toBe(false);
 		const ofNoDay = body(true, {findings: {...dated.findings, dates: []}});
 		expect(isArticle([ofNoDay, ofNoDay, ofNoDay, undated])).toBe(true);
 	});
