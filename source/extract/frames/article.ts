@@ -14,7 +14,10 @@ const fewestPassages = 4;
 export function isArticle(passages: readonly ReadPassage[]): boolean {
 	const bodies = passages.filter(read => read.role === 'body');
 	if (bodies.length < fewestPassages) return false;
-	const dated = bodies.filter(read => read.findings.dates.length > 0 && read.findings.people.length > 0);
+	// "In the afternoon" is of a day told before.
+	const isDated = ({findings: {dates}}: ReadPassage): boolean =>
+		dates.some(({type, offset}) => type !== 'same-day' || offset !== null);
+	const dated = bodies.filter(read => isDated(read) && read.findings.people.length > 0);
 	const begun = bodies.filter(beginsWithDay);
 	return dated.length / bodies.length < 0.5 && begun.length / bodies.length < 0.5;
 }
@@ -44,7 +47,15 @@ function isSame(a: Draft, b: Draft, keyOf: PersonKeys): boolean {
 	if (!sameDay(a, b)) return false;
 	if (bothVisits) return keys(a, keyOf, 'visitor').some(key => keys(b, keyOf, 'visitor').includes(key));
 	const [own, others] = [keys(a, keyOf), keys(b, keyOf)];
+	// Where nobody is named, everybody would be: then the place tells two apart.
+	if ((own.length === 0 || others.length === 0) && areElsewhere(a, b)) return false;
 	return own.every(key => others.includes(key)) || others.every(key => own.includes(key));
+}
+
+/** Returns true where two towns are named. */
+function areElsewhere(a: Draft, b: Draft): boolean {
+	const [here, there] = [a, b].map(({place}) => place?.place ?? '');
+	return here !== there && [here, there].every(each => each !== '' && each !== 'Vietnam');
 }
 
 function keys(draft: Draft, keyOf: PersonKeys, part?: string): string[] {

@@ -8,7 +8,7 @@ import {countryOf} from './choose-place.ts';
 import {isBeforeReporter, roleOf} from './date-roles.ts';
 import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
-import type {FrameSetting, Moment, PassageFrame} from './moment.ts';
+import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {placeOfFrame} from './place-of-frame.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
@@ -86,7 +86,11 @@ function isNeeded(person: PersonMention, people: readonly PersonMention[], {even
 }
 
 /** The lead's own day; else that of another moment, of another sentence, or of the news. */
-function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting): DateMention | null {
+function dateOf(
+	frame: PassageFrame,
+	lead: Moment,
+	{earlier, read, context}: FrameSetting,
+): DateMention | null {
 	const own = [lead, ...frame.moments].flatMap(({date}) => date ?? []);
 	const isLater = lead.date !== null && !isSettled(lead.date);
 	// "Later in the day he met Y. His first visit was in January": a month beside a day told before is of another time.
@@ -95,14 +99,14 @@ function dateOf(frame: PassageFrame, lead: Moment, {earlier, read}: FrameSetting
 		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
 		return forKind(meant, lead.event.kind);
 	}
-	return dayBeside(frame, lead, {earlier, read}, own[0] ?? null);
+	return dayBeside(frame, lead, {earlier, read, context}, own[0] ?? null);
 }
 
 /** The day of a lead that has none, or one that is told from another. */
 function dayBeside(
 	frame: PassageFrame,
 	lead: Moment,
-	{earlier, read}: Pick<FrameSetting, 'earlier' | 'read'>,
+	{earlier, read, context}: FrameSetting,
 	vague: DateMention | null,
 ): DateMention | null {
 	const isLater = lead.date !== null && !isSettled(lead.date);
@@ -114,8 +118,16 @@ function dayBeside(
 		other ??
 		told[0]?.date ??
 		newsDayBefore(lead.sentence, read.sentences) ??
-		sameDayBehind(lead.sentence, read.sentences);
+		sameDayBehind(lead.sentence, read.sentences) ??
+		dayOfArticle(vague, context);
 	return inheritDate(vague, before);
+}
+
+/** "In the afternoon", "before lunch" in a paragraph of its own: on the one day of which the article told last. */
+function dayOfArticle(vague: DateMention | null, {before}: BuildContext): DateMention | null {
+	if (vague?.type !== 'same-day' || vague.offset !== null) return null;
+	const date = before.at(-1)?.date ?? null;
+	return date && namesOneDay(date) ? date : null;
 }
 
 /** The dates that a frame's other sentences give for what happened. */

@@ -11,6 +11,8 @@ export interface BuildContext {
 	readonly isArticle: boolean;
 	/** Drafts of earlier passages of the same article. */
 	readonly before: readonly Draft[];
+	/** Those whom earlier paragraphs of the same article name. */
+	readonly named?: readonly PersonMention[];
 }
 
 /** An activity that a sentence tells, with what the sentence itself says of it. */

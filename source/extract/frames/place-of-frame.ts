@@ -93,7 +93,8 @@ function townTold(
 /** Where no place is told: that of the engagement before, else the seat of who receives, else the site of the work. */
 function placeInferred(frame: PassageFrame, lead: Moment, setting: FrameSetting): PlaceMention | null {
 	const {context, read, earlier} = setting;
-	const last = earlier.at(-1)?.place;
+	const isSameDay = lead.date?.type === 'same-day' && lead.date.offset === null;
+	const last = (earlier.at(-1) ?? (isSameDay ? context.before.at(-1) : undefined))?.place;
 	const hasOwn =
 		lead.sentence.places.length > 0 ||
 		lead.people.some(person => hasWords(person.title, read.locale.grammar.localOffice));

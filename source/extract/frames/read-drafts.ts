@@ -89,10 +89,15 @@ function buildAll(
 	const built: Built[] = [];
 	/** The drafts so far; those of the passage that told one last stand at its end. */
 	const told: Draft[] = [];
+	const named: PersonMention[] = [];
 	let lastTelling = -1;
 	let isInList = false;
 	for (const read of passages) {
-		const own = draftsOf(read, {...context, before: context.isArticle ? told : []});
+		const own = draftsOf(
+			read,
+			context.isArticle ? {...context, before: told, named} : {...context, before: []},
+		);
+		if (read.role === 'body') named.push(...read.findings.people.filter(isThere));
 		// A caption or heading counts only where it names somebody of each side.
 		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
 		isInList = leadsList(read) || (isInList && isListItem(read));
@@ -108,6 +113,10 @@ function buildAll(
 		built.push({read, ...own, drafts});
 	}
 	return built;
+}
+
+function isThere({name, isAbsent}: PersonMention): boolean {
+	return name !== '' && !isAbsent;
 }
 
 type Built = PassageDrafts & {readonly read: ReadPassage};

@@ -27,11 +27,17 @@ export function withStandIns(
 	people: readonly PersonMention[],
 	{read, sentence, event, before, context}: StandInSetting,
 ): readonly PersonMention[] {
-	const known = knownBefore({read, sentence, event, before, context});
-	if (known.length === 0 || event.isAnnounced) return people;
 	const {grammar} = read.locale;
-	const words = findWords(sentence.text, grammar.standIn);
 	const named = people.filter(person => person.name !== '');
+	// "Tiếp ông X": beside a full name the word is a title.
+	const isTitle = (hit: Hit): boolean =>
+		sentence.people.some(({name, isPronoun, start, end}) => {
+			const [from, to] = [start - sentence.start, end - sentence.start];
+			return name !== '' && !isPronoun && hit.start < to && hit.end + 1 >= from && hit.start <= from;
+		});
+	const words = findWords(sentence.text, grammar.standIn).filter(hit => !isTitle(hit));
+	const known = knownBefore(words, {read, sentence, event, before, context});
+	if (known.length === 0 || event.isAnnounced) return people;
 	if (words.length === 0 || (event.need === 'nobody' && !areSubject(words, named, event, sentence)))
 		return people;
 	// With an Indian minister, or in Manila, "he" talks of something else.
@@ -42,7 +48,8 @@ export function withStandIns(
 	if (isElsewhere) return people;
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
 	// "Received him and Senator X": he was there besides whom the sentence names.
-	const isObject = findWords(behind.slice(0, pronounReach), grammar.standIn)[0]?.start === 0;
+	const at = sentence.text.length - behind.length;
+	const isObject = words.some(hit => hit.start === at && hit.end - at <= pronounReach);
 	const joined = sideJoined(words, named, sentence);
 	const isGuest = areGuests(words, namingIn(before), context);
 	const isMissing = (side: PersonMention['side']): boolean => {
@@ -52,10 +59,31 @@ export function withStandIns(
 	};
 	const missing = known.filter(({name, side}) => name !== '' && isMissing(side));
 	const areAll = words.some(hit => hasWords(hit.text, grammar.standsForMore));
+	const ranked = event.need === 'nobody' ? [] : ofRanks(words, known, sentence);
 	const chiefs = distinctPeople(missing).filter(
-		(mention, index, all) => areAll || all.findIndex(other => other.side === mention.side) === index,
+		({side}, index, all) =>
+			!ranked.some(each => each.side === side) &&
+			(areAll || all.findIndex(other => other.side === side) === index),
 	);
-	return [...people, ...chiefs.map(chief => ({...chief, isPronoun: true}))];
+	const standing = (group: readonly PersonMention[]): readonly PersonMention[] =>
+		group.map(each => ({...each, isPronoun: true}));
+	return distinctPeople([...standing(ranked), ...people, ...standing(chiefs)]);
+}
+
+/** "The admiral walked over, with Ambassador X": who has the rank, where nobody whom the sentence names has it. */
+function ofRanks(
+	words: readonly Hit[],
+	known: readonly PersonMention[],
+	{people}: Sentence,
+): readonly PersonMention[] {
+	const has = ({rank, title}: PersonMention, pattern: RegExp): boolean =>
+		pattern.test(rank) || pattern.test(title);
+	// Whoever meets a Vietnamese is no Vietnamese himself.
+	if (!people.some(({name, side}) => name !== '' && side === 'VN')) return [];
+	return rankWords.flatMap(({word, rank}) => {
+		if (!words.some(hit => word.test(hit.text)) || people.some(each => has(each, rank))) return [];
+		return known.find(each => each.name !== '' && each.side === 'US' && has(each, rank)) ?? [];
+	});
 }
 
 /**
@@ -80,6 +108,19 @@ function areGuests(words: readonly Hit[], naming: Moment | undefined, {lookup}: 
 
 /** Ends words for one who came. */
 const guestWord = /(?:khách|guest|visitor)$/iu;
+/** Words that stand for somebody named paragraphs before: "he" is of the sentence before. */
+const distantWord =
+	/^(?:him$|the\s+(?!delegation|pair|two|both)|khách$|vị\s|đô\s+đốc|đại\s+sứ|bộ\s+trưởng|thứ\s+trưởng|thượng\s+nghị\s+sĩ)/iu;
+/** Words that call somebody by a rank, and how a rank or title says the same. */
+const rankWords: readonly {readonly word: RegExp; readonly rank: RegExp}[] = [
+	{word: /admiral$|đô\s+đốc$/iu, rank: /(?<!\p{L})Adm(?:iral)?(?!\p{L})|đô\s+đốc/iu},
+	{
+		word: /general$|tướng$/iu,
+		rank: /(?<!(?:consul|secretary|attorney|surgeon)\s)(?<!\p{L})Gen(?:eral)?(?!\p{L})|tướng$/iu,
+	},
+	{word: /ambassador$|đại\s+sứ$/iu, rank: /Ambassador|đại\s+sứ/iu},
+	{word: /senator$|thượng\s+nghị\s+sĩ$/iu, rank: /(?<!\p{L})Sen(?:ator)?(?!\p{L})|thượng\s+nghị\s+sĩ/iu},
+];
 /** Words for both who met. */
 const bothSides = /^(?:the\s+two|both|cả\s+hai|hai)(?!\p{L})/iu;
 /** The first engagement that names anybody. */
@@ -88,10 +129,20 @@ function namingIn(before: readonly Moment[]): Moment | undefined {
 }
 
 /** The people of the first engagement that names any; else those who were named before. */
-function knownBefore({read, sentence, before, context}: StandInSetting): readonly PersonMention[] {
+function knownBefore(
+	words: readonly Hit[],
+	{read, sentence, before, context}: StandInSetting,
+): readonly PersonMention[] {
 	const naming = namingIn(before);
 	if (naming) return naming.people;
-	return [...(before[0]?.people ?? chiefsBefore(context)), ...namedBefore(sentence, read)];
+	const near = [...(before[0]?.people ?? chiefsBefore(context)), ...namedBefore(sentence, read)];
+	const guests = words.some(hit => distantWord.test(hit.text)) ? guestsBefore(context) : [];
+	return [...near, ...guests];
+}
+
+/** The Americans of earlier paragraphs, whom an article may call by no more than a rank ever after. */
+function guestsBefore({named = []}: BuildContext): readonly PersonMention[] {
+	return named.filter(({side}) => side === 'US');
 }
 
 /** Between a pronoun and who is named with it. */

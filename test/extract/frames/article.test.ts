@@ -28,9 +28,14 @@ describe('one story', () => {
 	});
 
 	test('has days of nobody', () => {
-		const later = {...calendar('4/5'), start: 40, end: 43};
-		const ofNobody = body(true, {findings: {...dated.findings, dates: [later], people: []}});
+		const inside = {...calendar('4/5'), start: 40, end: 43};
+		const ofNobody = body(true, {findings: {...dated.findings, dates: [inside], people: []}});
 		expect(isArticle([ofNobody, ofNobody, ofNobody, undated])).toBe(true);
+		const sameDay = {...calendar('4/5'), type: 'same-day' as const};
+		const later = body(true, {findings: {...dated.findings, dates: [sameDay]}});
+		expect(isArticle([later, later, later, undated])).toBe(true);
+		const nextDay = body(true, {findings: {...dated.findings, dates: [{...sameDay, offset: 1}]}});
+		expect(isArticle([nextDay, nextDay, nextDay, undated])).toBe(false);
 		const ofNoDay = body(true, {findings: {...dated.findings, dates: []}});
 		expect(isArticle([ofNoDay, ofNoDay, ofNoDay, undated])).toBe(true);
 	});
@@ -72,6 +77,16 @@ describe('what an article tells twice', () => {
 			'James Mattis',
 			'Ann Lee',
 		]);
+	});
+
+	test('is told apart by towns, where nobody is named', () => {
+		const of = (place: typeof hanoi | null): Draft => draft({place, participants: []});
+		const hue = {...hanoi, place: 'Hue'};
+		const land = {...hanoi, place: 'Vietnam'};
+		expect(merged(of(hanoi), of(hue))).toHaveLength(2);
+		expect(merged(of(hanoi), draft({place: hue}))).toHaveLength(2);
+		for (const place of [hanoi, land, null]) expect(merged(of(hanoi), of(place))).toHaveLength(1);
+		expect(merged(draft({place: hanoi}), draft({place: hue}))).toHaveLength(1);
 	});
 
 	test('keeps the day and the place of the first', () => {

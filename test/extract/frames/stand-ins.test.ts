@@ -19,6 +19,8 @@ interface Given {
 	readonly places?: readonly PlaceMention[];
 	readonly before?: readonly Moment[];
 	readonly drafts?: readonly Draft[];
+	/** Whom paragraphs before it name. */
+	readonly named?: readonly PersonMention[];
 	/** Sentences that stand before it, each with the people that it names. */
 	readonly earlier?: readonly {readonly people: readonly PersonMention[]; readonly isOtherTime?: boolean}[];
 }
@@ -31,6 +33,7 @@ function taking({
 	places = [],
 	before = [],
 	drafts = [],
+	named = [],
 	earlier = [],
 }: Given): readonly string[] {
 	const start = 100;
@@ -42,7 +45,7 @@ function taking({
 		sentence: told,
 		event: word({kind: 'reception', ...at, ...event}),
 		before,
-		context: {lookup, isArticle: true, before: drafts},
+		context: {lookup, isArticle: true, before: drafts, named},
 	}).map(each => (each.isPronoun ? `(${each.name})` : each.name));
 }
 
@@ -63,6 +66,40 @@ describe('a pronoun stands for', () => {
 			'(Lê An)',
 		]);
 		expect(taking({before, own: [minh]})).not.toContain('(Lê An)');
+	});
+
+	test('an American of an earlier paragraph, where it says more than "he"', () => {
+		const named = [ann, minh];
+		expect(taking({named, own: [an]})).toEqual(['Lê An', '(Ann Lee)']);
+		expect(taking({named, own: [an], text: 'The minister received the guest.'})).toContain('(Ann Lee)');
+		expect(taking({named, own: [an], text: 'There he received books.'})).toEqual(['Lê An']);
+		expect(taking({named, own: [an], text: 'The minister received both sides.'})).toEqual(['Lê An']);
+	});
+
+	test('who has the rank that it calls, before whom the sentence names', () => {
+		const [ray, lee] = [
+			{...bob, rank: 'Adm.'},
+			{...ann, title: 'Ambassador'},
+		];
+		const told = [moment({people: [minh, lee, ray]})];
+		const text = 'There the admiral came with her to be received by An.';
+		expect(taking({before: told, own: [an, ann], text})).toEqual(['(Bob Ray)', 'Lê An', 'Ann Lee']);
+		expect(taking({before: told, own: [an], text})).toEqual(['(Bob Ray)', 'Lê An']);
+		expect(taking({before: told, own: [an, {...ann, rank: 'Adm.'}], text})).not.toContain('(Bob Ray)');
+		expect(taking({before: told, own: [ann], text})).not.toContain('(Bob Ray)');
+		expect(taking({before: told, own: [an, ann], text, event: {need: 'nobody'}})).not.toContain('(Bob Ray)');
+		expect(taking({named: [ray, lee], own: [an, bob], text: 'The ambassador received An.'})).toContain(
+			'(Ann Lee)',
+		);
+	});
+
+	test('nobody, beside the name of whom it calls', () => {
+		const start = 100 + 'The minister received '.length;
+		const named = {...bob, start: start + 'the admiral '.length, end: start + 'the admiral Bob Ray'.length};
+		const text = 'The minister received the admiral Bob Ray.';
+		expect(taking({before, own: [named], text})).toEqual(['Bob Ray']);
+		expect(taking({before, own: [{...named, start}], text})).toEqual(['Bob Ray']);
+		expect(taking({before, own: [named], text: `${text} He left.`})).toEqual(['Bob Ray', '(Lê An)']);
 	});
 
 	test('all of a side, each once, where the word is of several', () => {

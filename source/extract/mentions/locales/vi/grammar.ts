@@ -94,7 +94,7 @@ export const grammar: Grammar = {
 	afterStranger:
 		/,?\s*(?:cựu|thân\s+nhân|chuyên\s+gia|bác\s+sĩ|phụ\s+trách|đại\s+diện|người\s+(?:phụ\s+trách|đứng\s+đầu|chỉ\s+huy|dẫn\s+đầu)|thuộc\s+(?:Không\s+quân|Hải\s+quân|Lục\s+quân|Bộ|Cơ\s+quan|Đại\s+sứ\s+quán|Cục|USAID|Đoàn)|(?:của|từ)\s+(?:Đại\s+sứ\s+quán|Cơ\s+quan|Bộ|Cục|USAID|DPAA|Hải\s+quân|Không\s+quân|Lục\s+quân|Văn\s+phòng))/gu,
 	american: new RegExp(
-		String.raw`Hoa\s+K[ỳì]|(?:[Tt]àu|hạm)(?:\s+\p{Ll}+){0,3}?\s+${americanShips}|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
+		String.raw`Hoa\s+K[ỳì]|(?:[Tt]ìm\s+kiếm|[Kk]hai\s+quật|[Hh]oạt\s+động)\s+(?:hỗn\s+hợp|chung)\s+lần\s+thứ\s+\d{2,3}|[Qq]uân\s+nhân\s+mất\s+tích|(?:[Tt]àu|hạm)(?:\s+\p{Ll}+){0,3}?\s+${americanShips}|(?<!(?:đánh|chống|thắng|diệt)\s)M[ỹĩ]|Ngũ\s+Giác\s+Đài|Vệ\s+binh\s+Quốc\s+gia|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|Hạm\s+đội\s+(?:7|bảy)|Bộ\s+Chỉ\s+huy\s+Thái\s+Bình\s+Dương|Bộ\s+Tư\s+lệnh\s+(?:Ấn\s+Độ\s+Dương\s*[-–]\s*)?Thái\s+Bình\s+Dương|${americanStates}|Pearl\s+Harbor|Trân\s+Châu\s+Cảng|Guam|San\s+Diego|Norfolk|Seattle|Hợp\s+(?:chúng|chủng)\s+quốc|US|U\.S\.?|USS|USNS|USCGC|Lầu\s+Năm\s+Góc|Washington|INDOPACOM|PACOM|USAID|DPAA|JPAC|Honolulu|Nhà\s+Trắng`,
 		'gu',
 	),
 	vietnamese:

@@ -7,7 +7,7 @@ import {numberWords, ordinalWords} from '../words.ts';
 import {dayPartOf} from './patterns.ts';
 
 const sameDay =
-	/(?:(?:later|earlier)\s+)?(?:(?:on|in)\s+)?(?:the\s+same\s+(?:day|(?<part>morning|afternoon|evening))|the\s+(?<part2>morning|afternoon|evening)\s+of\s+the\s+same\s+day|that\s+(?:same\s+)?(?:day|(?<part3>morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in\s+the\s+(?<part4>morning|afternoon|evening)|(?:later|earlier)\s+in\s+the\s+day)/giu;
+	/(?:(?:later|earlier)\s+)?(?:(?:on|in)\s+)?(?:the\s+same\s+(?:day|(?<part>morning|afternoon|evening))|the\s+(?<part2>morning|afternoon|evening)\s+of\s+the\s+same\s+day|that\s+(?:same\s+)?(?:day|(?<part3>morning|afternoon|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in\s+the\s+(?<part4>morning|afternoon|evening)|(?:later|earlier)\s+in\s+the\s+day|(?<=^|[.!?]["”]?\s)(?:before|over|after)\s+(?:lunch|dinner|breakfast)(?!\s+(?:on|in|at|with)\s))/giu;
 
 /** "The day before" alone: "the day before the summit" is told from something else. */
 const beside =

@@ -69,6 +69,14 @@ export const kindWords: readonly KindWord[] = [
 		weight: 84,
 	},
 	{pattern: /briefed|briefs|was\s+briefed\s+by/giu, kind: 'talks', weight: 50},
+	{
+		// Where somebody went "to be received by" another, he was received.
+		pattern:
+			/(?:walked|crossed|climbed|drove|flew|went|came|rode|stepped|strolled|returned)\s[^.;,]{1,60}?(?<!(?:hop|expect|wait|ask|want|try)ing)\s+to\s+be\s+(?:warmly\s+)?(?:received|welcomed|greeted|hosted)(?=\s+by(?!\p{L}))/giu,
+		kind: 'reception',
+		weight: 78,
+		isGuestFirst: true,
+	},
 	{pattern: /working\s+sessions?/giu, kind: 'talks', weight: 62},
 	{
 		pattern:

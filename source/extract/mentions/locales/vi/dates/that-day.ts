@@ -7,7 +7,7 @@ import {numberWords, ordinalWords} from '../words.ts';
 import {dayPart, dayPartOf} from './patterns.ts';
 
 const sameDay = new RegExp(
-	String.raw`(?:(?:cũng\s+)?(?:(?:trong|vào)\s+)?${dayPart}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|(?<=^|[.!?]["”]?\s)(?:ngay\s+)?(?:vào\s+|trong\s+)?(?:(?:đầu|cuối)\s+(?:(?:giờ|buổi)\s+)?|(?:giờ\s+)?buổi\s+)${dayPart.replace('part', 'part3')}(?!\s+(?:nay|qua|ngày|\d))|cũng\s+(?:trong|vào)\s+${dayPart.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
+	String.raw`(?:(?:cũng\s+)?(?:(?:trong|vào)\s+)?${dayPart}\s+cùng\s+ngày|(?:cũng\s+)?(?:trong\s+)?cùng\s+ngày(?!\s+\d)|(?<=^|[.!?]["”]?\s)(?:ngay\s+)?(?:vào\s+|trong\s+)?(?:(?:đầu|cuối)\s+(?:(?:giờ|buổi)\s+)?|(?:giờ\s+)?buổi\s+)${dayPart.replace('part', 'part3')}(?!\s+(?:nay|qua|ngày|\d))|(?<=^|[.!?]["”]?\s)(?:trước|sau)\s+(?:bữa|giờ)\s+(?:ăn\s+)?(?:sáng|trưa|tối)(?!\s+(?:nay|qua|ngày|\d))|cũng\s+(?:trong|vào)\s+${dayPart.replace('part', 'part2')}(?:\s+nay)?(?!\s+(?:ngày\s+)?\d))`,
 	'giu',
 );
 
