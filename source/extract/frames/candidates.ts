@@ -35,7 +35,15 @@ export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candida
 	const features = kindFeatures(told, setting);
 	const chosen = asNextStop(chooseKind(features), features, setting);
 	const {grammar} = setting.read.locale;
-	const kindChoice = choiceOf(told, features, chosen, grammar);
+	const isAgainst = (kind: Kind): boolean => {
+		const asThat = asKind(told, kind, grammar);
+		return reasonAgainst(asThat, sidesOf(asThat, setting), setting) !== null;
+	};
+	const first = choiceOf(told, features, chosen, grammar);
+	// A kind that is only weighed takes no record away that the one told by a word would give.
+	const isLost =
+		first.kind !== told.lead.event.kind && isAgainst(first.kind) && !isAgainst(told.lead.event.kind);
+	const kindChoice = isLost ? toldKind(told.lead.event.kind, 'noSpeaker') : first;
 	const filled = asKind(told, kindChoice.kind, grammar);
 	const sides = sidesOf(filled, setting);
 	const isClear = chosen.isClear || isMadeKnownAlone(told, grammar);
