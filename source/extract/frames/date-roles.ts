@@ -25,6 +25,8 @@ const publishedReach = 24;
 const longestReport = 40;
 /** The most text before a date in which its stay begins or ends, in UTF-16 units. */
 const boundReach = 100;
+/** The most text before a date in which it is told that it is to come, in UTF-16 units. */
+const comingReach = 160;
 /** Sentences that are asked for the clauses of all of their dates, one after the other. */
 const mostSentences = 16;
 // A word is taken whole: one that could be parted anywhere would be parted in all ways, twice as many with each letter.
@@ -136,7 +138,8 @@ function isAside(date: Span, event: KindFinding, {text, start}: Sentence, {local
 /** "Met General X, who will travel on Dec. 10": the day of what is to come, behind what has happened. */
 function isToCome(date: Span, event: KindFinding, {text, start}: Sentence, {locale}: ReadPassage): boolean {
 	if (event.isAnnounced || event.end > date.start) return false;
-	return hasWords(text.slice(event.end - start, date.start - start), locale.grammar.future);
+	const from = Math.max(event.end, date.start - comingReach);
+	return hasWords(text.slice(from - start, date.start - start), locale.grammar.future);
 }
 
 /** The clauses of a sentence that tell of other things, found once for all of its dates. */

@@ -10,6 +10,7 @@ import {
 	type Locale,
 	sentencesOf,
 } from '../mentions/index.ts';
+import {upTo} from '../../domain/memo.ts';
 import {atNextStop, datedClauses} from './dated-clauses.ts';
 import {clausesOf, sharedPeople} from './clauses.ts';
 import {namesDay} from '../date-mention.ts';
@@ -197,10 +198,14 @@ export function unquoted(text: string): string {
 
 /** Returns true where a place of a text stands within quotation marks. */
 export function isInQuotes(at: number, text: string): boolean {
-	return Array.from(text.matchAll(quotation)).some(
-		({index, 0: quote}) => index < at && at < index + quote.length,
-	);
+	return quotesIn(text).some(({start, end}) => start < at && at < end);
 }
+
+/** Sentences of which the quotations are kept: each is asked for every date and verb in it. */
+const mostQuoted = 16;
+const quotesIn = upTo(mostQuoted, (text: string): readonly Span[] =>
+	Array.from(text.matchAll(quotation), ({index, 0: quote}) => ({start: index, end: index + quote.length})),
+);
 
 /** A year stands in it, and no day. */
 export function isBackground({text}: BareSentence, {sinceClause, whoOnce, backgroundYear}: Grammar): boolean {

@@ -3,7 +3,10 @@ import {callsOf} from '../../fixtures/calls.ts';
 import {drafts} from '../read.ts';
 
 // What is made once for all texts is not the work of the first.
-beforeAll(() => void drafts('Ngày 1/1, Đại tướng Bùi Văn Hòa tiếp bà Dana Whitcombe.'));
+beforeAll(() => {
+	drafts('Ngày 1/1, Đại tướng Bùi Văn Hòa tiếp bà Dana Whitcombe.');
+	drafts('On Jan. 1 General Bui Van Hoa met with Minister of Defense Dana Whitcombe of the United States.');
+});
 
 test.each([
 	'Ngày 1/1 ',
