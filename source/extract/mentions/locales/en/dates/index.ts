@@ -9,7 +9,7 @@ import {
 	takeYearOfEdition,
 	takeYearTold,
 } from '../../../shared-grammar/date-refiners.ts';
-import {monthWords} from '../words.ts';
+import {monthWords, numberWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
@@ -67,17 +67,8 @@ const spans: SpanWords = {
 const yearsAfter =
 	/(?:(?<count>\d{1,2}|one|an?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty(?:-five)?|thirty|forty|fifty)\s+years?\s+(?:(?:almost|exactly)\s+)?to\s+the\s+(?:very\s+)?day\s+(?:after|since|from))\s[^.;]{0,100}$/iu;
 const counts = {
+	...numberWords,
 	a: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
 	fifteen: 15,
 	twenty: 20,
 	'twenty five': 25,

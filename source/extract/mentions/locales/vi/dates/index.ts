@@ -24,6 +24,7 @@ import {parseRelativeDays} from './relative-day.ts';
 import {parseSpelledDays} from './spelled-day.ts';
 import {parseThatDay} from './that-day.ts';
 import {parseVisitLengths} from './visit-length.ts';
+import {numberWords} from '../words.ts';
 
 /** Between the length of a visit and its last day. */
 /** Right before the length of what came to its end. */
@@ -55,16 +56,7 @@ const spans: SpanWords = {
 const yearsAfter =
 	/(?:tròn|đúng)\s+(?<count>\d{1,2}|(?:hai|ba|bốn|năm)\s+mươi(?:\s+lăm)?|mười(?:\s+lăm)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s+năm\s+(?:sau|kể\s+từ|tính\s+từ|từ)\s[^.;]{0,100}$/iu;
 const counts = {
-	một: 1,
-	hai: 2,
-	ba: 3,
-	bốn: 4,
-	năm: 5,
-	sáu: 6,
-	bảy: 7,
-	tám: 8,
-	chín: 9,
-	mười: 10,
+	...numberWords,
 	'mười lăm': 15,
 	'hai mươi': 20,
 	'hai mươi lăm': 25,
