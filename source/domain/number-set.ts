@@ -1,3 +1,5 @@
+import {firstNot} from './first-not.ts';
+
 /** A set that is only asked what is in it. */
 export type AskedSet<Value> = Pick<ReadonlySet<Value>, 'has' | 'size'>;
 
@@ -20,13 +22,7 @@ export class NumberSet implements AskedSet<number>, Iterable<number> {
 	}
 
 	has(number: number): boolean {
-		let low = 0;
-		let high = this.#ascending.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((this.#ascending[middle] ?? 0) < number) low = middle + 1;
-			else high = middle;
-		}
-		return this.#ascending[low] === number;
+		const place = firstNot(this.#ascending.length, index => (this.#ascending[index] ?? 0) < number);
+		return this.#ascending[place] === number;
 	}
 }

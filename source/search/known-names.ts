@@ -1,5 +1,6 @@
 import {facets} from '../domain/facets.ts';
 import type {FacetValue} from '../domain/filter.ts';
+import {firstNot} from '../domain/first-not.ts';
 import {lastOf} from '../domain/memo.ts';
 import type {Choice} from './choices.ts';
 import {speltWords} from '../text/spelt.ts';
@@ -115,7 +116,7 @@ export class KnownNames {
 		if (!isPrefix || word.length < shortestOpen) return exact.length <= mostBearers ? exact : [];
 		const found: FacetValue[] = [];
 		const words = this.#words();
-		for (let at = firstFrom(words, word); at < words.length; at++) {
+		for (let at = firstNot(words.length, index => (words[index] ?? '') < word); at < words.length; at++) {
 			const next = words[at] ?? '';
 			if (!next.startsWith(word)) break;
 			found.push(...(this.#byWord.get(next) ?? []));
@@ -165,16 +166,4 @@ function shipNames(names: readonly string[]): readonly {name: string; words: rea
 /** The name of a ship with its prefix, and the one without, by which people call it: `USS Carl Vinson`. */
 function withoutPrefix(words: readonly string[]): readonly (readonly string[])[] {
 	return words.length > 2 && shipPrefixes.has(words[0] ?? '') ? [words, words.slice(1)] : [words];
-}
-
-/** The place of the first text of an ordered list that is not before a given one. */
-function firstFrom(list: readonly string[], wanted: string): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((list[middle] ?? '') < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

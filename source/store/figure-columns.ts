@@ -1,5 +1,6 @@
 import {commitmentStatuses} from '../domain/commitment.ts';
 import type {Figure, FigureLink} from '../domain/counted-sums.ts';
+import {firstNot} from '../domain/first-not.ts';
 import {inOrderOfTelling} from './commitment-place.ts';
 
 /** A commitment at its place (commitment-place.ts) that has a sum or of which a sum is a part, and where it leads. */
@@ -143,14 +144,8 @@ export class FigureColumns implements Iterable<PlacedFigure> {
 	#indexOf(place: number): number {
 		const {places} = this.#columns;
 		const wanted = inOrderOfTelling(place);
-		let low = 0;
-		let high = places.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (inOrderOfTelling(places[middle] ?? 0) < wanted) low = middle + 1;
-			else high = middle;
-		}
-		return places[low] === place ? low : -1;
+		const found = firstNot(places.length, index => inOrderOfTelling(places[index] ?? 0) < wanted);
+		return places[found] === place ? found : -1;
 	}
 }
 

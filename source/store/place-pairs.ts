@@ -1,3 +1,5 @@
+import {firstNot} from '../domain/first-not.ts';
+
 /** Commitments that each lead to another one, by their places: eight bytes a place, where a list of pairs takes 60. */
 export class PlacePairs implements Iterable<readonly [from: number, to: number]> {
 	readonly #from: Float64Array;
@@ -46,13 +48,7 @@ export class PlacePairs implements Iterable<readonly [from: number, to: number]>
 
 	/** Of sorted pairs: the place to which the last pair of a place leads; undefined where it has none. */
 	targetOf(place: number): number | undefined {
-		let low = 0;
-		let high = this.#from.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((this.#from[middle] ?? 0) <= place) low = middle + 1;
-			else high = middle;
-		}
-		return this.#from[low - 1] === place ? this.#to[low - 1] : undefined;
+		const last = firstNot(this.length, index => (this.#from[index] ?? 0) <= place) - 1;
+		return this.#from[last] === place ? this.#to[last] : undefined;
 	}
 }

@@ -1,3 +1,4 @@
+import {firstNot} from '../../../domain/first-not.ts';
 import {bytesOf, Damage, bounded} from '../../damage.ts';
 import {hasColumn} from '../../has-table.ts';
 import type {KeyRange} from '../../in-slices.ts';
@@ -166,14 +167,8 @@ export class RecordOrder {
 
 	/** The last block that begins at a position or key, or before it. */
 	#blockAt(by: 'first' | 'firstSeq', wanted: number): Block | undefined {
-		let low = 0;
-		let high = this.#blocks.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((this.#blocks[middle]?.[by] ?? Infinity) <= wanted) low = middle + 1;
-			else high = middle;
-		}
-		return this.#blocks[low - 1];
+		const blocks = this.#blocks;
+		return blocks[firstNot(blocks.length, index => (blocks[index]?.[by] ?? Infinity) <= wanted) - 1];
 	}
 
 	#seqsOf(block: Block): Float64Array {

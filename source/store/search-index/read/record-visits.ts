@@ -1,3 +1,4 @@
+import {firstNot} from '../../../domain/first-not.ts';
 import type {Engagement} from '../../../domain/engagement.ts';
 import {lastOf} from '../../../domain/memo.ts';
 import {inOrderOfVisit} from '../../../domain/visit-order.ts';
@@ -71,15 +72,8 @@ export class Visits {
 
 	/** The place of the first pair of a visit, or of a later one, by halving the pairs. */
 	#firstPairOf(visit: number): number {
-		let low = 0;
 		const {pairs} = this.#filed;
-		let high = pairs.length / 2;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if ((pairs[middle * 2] ?? 0) < visit) low = middle + 1;
-			else high = middle;
-		}
-		return low * 2;
+		return firstNot(pairs.length / 2, index => (pairs[index * 2] ?? 0) < visit) * 2;
 	}
 
 	/** Puts the records of one visit, by their positions, in their order. */

@@ -1,3 +1,4 @@
+import {firstNot} from '../../../domain/first-not.ts';
 import {positionsIn, sizeOf} from '../record-set.ts';
 import type {FoldedRecords} from './folded-records.ts';
 
@@ -129,16 +130,4 @@ export class VisitRows {
 	#lastOpen(fits: (index: number) => boolean): number {
 		return firstNot(this.#rows.length, fits) - 1;
 	}
-}
-
-/** The first of so many indexes that does not fit a condition which those before it fit. */
-function firstNot(count: number, fits: (index: number) => boolean): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (fits(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
