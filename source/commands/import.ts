@@ -17,6 +17,7 @@ import {readInputs, type Inputs} from './import/read-inputs.ts';
 import {save, shortPath, type SaveWork} from './import/save.ts';
 import {undoLastImport} from './import/undo-last.ts';
 import {keepHeapSmall} from '../cli/v8-heap.ts';
+import {compilePatternsAtOnce} from '../cli/v8-patterns.ts';
 import {counted} from '../words/index.ts';
 import {inDatabase, passageKey, readImportedPassages} from '../store/user-database/index.ts';
 import {withSession} from './session.ts';
@@ -89,6 +90,7 @@ const heapGrowth = 6;
 /** What a passage is read with is of no more use after it, so that little of the heap lives. */
 async function readAndUnderstand(context: ImportContext): Promise<{inputs: Inputs; found: Found}> {
 	keepHeapSmall(heapGrowth);
+	compilePatternsAtOnce();
 	try {
 		const inputs = await readInputs(context);
 		return {inputs, found: await understand(inputs, context)};

@@ -46,9 +46,14 @@ export function likelyEncoding(text: string): LikelyEncoding | null {
 	return best;
 }
 
-/** Signs may be letters in another encoding, so that only those of ASCII end a word. */
+/**
+ * Signs may be letters in another encoding, so that only those of ASCII end a word. One alone is no word: the dot
+ * between the parts of a menu is the same byte as a letter of TCVN3.
+ */
 function oddWords(text: string): string[] {
-	return text.split(/[\0-@[-`{-\u007F]+/u).filter(word => /[\u0080-\u{10FFFF}]/u.test(word));
+	return text
+		.split(/[\0-@[-`{-\u007F]+/u)
+		.filter(word => /[\u0080-\u{10FFFF}]/u.test(word) && /\p{L}/u.test(word));
 }
 
 /** The share of words that are Vietnamese syllables with a mark. */

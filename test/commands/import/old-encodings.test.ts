@@ -118,6 +118,7 @@ describe('the encoding that a text is likely to be in', () => {
 		[null, 'The Secretary met Minister Phan Văn Giang in Hanoi – “a candid talk” – on Nov. 2.'],
 		[null, 'Le général a été reçu à l’Élysée, où l’on a déjà évoqué la coopération.'],
 		[null, 'Der Außenminister empfängt über zwölf Gäste; größere Gespräche für später.'],
+		[null, 'Home · Politics · Defence · 4 min · © Mekong Desk · £120 · 3 × 4 · § 7'],
 		[null, ''],
 	])('%s', (encoding, text) => {
 		expect(likelyEncoding(text)).toBe(encoding);

@@ -20,7 +20,7 @@ const edge = `(?:(?<![${wordUnits}])|(?![${wordUnits}]))`;
 const wordBegin = `(?<![${wordUnits}])`;
 
 /** The texts for which it is kept which patterns hit them: of some passages, their sentences, and parts of these. */
-const mostTexts = 64;
+const mostTexts = 128;
 const lookedAt = new Map<string, LookedText>();
 /** Taken in turn, so that none is made for a text. */
 const kept = Array.from({length: mostTexts}, () => new LookedText());

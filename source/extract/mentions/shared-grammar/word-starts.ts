@@ -1,4 +1,5 @@
 import {isWordUnit} from '../../../text/boundary.ts';
+import {StepTable} from './step-table.ts';
 
 /*
  * Of the hundreds of patterns of a language few can hit in a text. The beginnings of words that patterns need are kept
@@ -6,12 +7,16 @@ import {isWordUnit} from '../../../text/boundary.ts';
  * that may hit in it, and no string is made for it.
  */
 
-/** A place of the tree: its letters so far are the beginning of a word. */
-interface Place {
-	readonly next: Map<number, Place>;
-	/** The numbers of the patterns that need this beginning. */
-	readonly patterns: number[];
-}
+/** A place of the tree is a number; its letters so far are the beginning of a word. */
+type Place = number;
+
+const root: Place = 0;
+const noPlace = 0;
+let places = 1;
+/** By place, the numbers of the patterns that need this beginning. */
+const patternsAt: number[][] = [[]];
+/** The steps from a place by a unit to the next place; sixteen bits of place and as many of unit are a step. */
+const steps = new StepTable();
 
 const space = 0x20;
 const longS = 0x17f;
@@ -23,7 +28,6 @@ export const mayHit = 0;
 export const hitsNot = 1;
 export const hits = 2;
 
-const root: Place = {next: new Map(), patterns: []};
 /** By the number of a pattern: {@link hitsNot} where it needs a beginning of a word, otherwise {@link mayHit}. */
 let unseen = new Uint8Array(1024);
 let patterns = 0;
@@ -40,7 +44,7 @@ export function addPattern(needed: readonly string[] | null): number {
 		unseen = longer;
 	}
 	unseen[number] = needed === null ? mayHit : hitsNot;
-	for (const start of needed ?? []) placeOf(start).patterns.push(number);
+	for (const start of needed ?? []) patternsAt[placeOf(start)]?.push(number);
 	return number;
 }
 
@@ -48,8 +52,12 @@ function placeOf(start: string): Place {
 	let place = root;
 	for (let at = 0; at < start.length; at++) {
 		const unit = start.charCodeAt(at);
-		let next = place.next.get(unit);
-		if (!next) place.next.set(unit, (next = {next: new Map(), patterns: []}));
+		let next = steps.get(place, unit);
+		if (next === noPlace) {
+			next = places++;
+			patternsAt.push([]);
+			steps.set(place, unit, next);
+		}
 		place = next;
 	}
 	return place;
@@ -93,30 +101,35 @@ export class LookedText {
 
 /** Notes of each pattern from a number on that it may hit where a word of a text begins as it needs. */
 function walkWords(text: string, from: number, answers: Uint8Array): void {
-	const plain = text.toLowerCase();
 	let isWithin = false;
-	for (let at = 0; at < plain.length; at++) {
+	for (let at = 0; at < text.length; at++) {
 		const wasWithin = isWithin;
-		isWithin = isWordUnit(plain.charCodeAt(at));
-		if (isWithin && !wasWithin) walkFrom(plain, at, from, answers);
+		isWithin = isWordUnit(text.charCodeAt(at));
+		if (isWithin && !wasWithin) walkFrom(text, at, from, answers);
 	}
 }
 
-function walkFrom(plain: string, start: number, from: number, answers: Uint8Array): void {
-	let place: Place | undefined = root;
+function walkFrom(text: string, start: number, from: number, answers: Uint8Array): void {
+	let place = root;
 	let isSpace = false;
-	for (let at = start; at < plain.length; at++) {
-		const unit = readUnit(plain.charCodeAt(at));
+	for (let at = start; at < text.length; at++) {
+		const unit = readUnit(text.charCodeAt(at));
 		// One space stands for as many as there are.
 		if (isSpace && unit === space) continue;
 		isSpace = unit === space;
-		place = place.next.get(unit);
-		if (place === undefined) return;
-		for (const pattern of place.patterns) if (pattern >= from) answers[pattern] = mayHit;
+		place = steps.get(place, unit);
+		if (place === noPlace) return;
+		for (const pattern of patternsAt[place] ?? []) if (pattern >= from) answers[pattern] = mayHit;
 	}
 }
 
-/** A unit as the tree has it; the long s is an s to a pattern that minds no capitals. */
+/** A unit as the tree has it, in lower case; the long s is an s to a pattern that minds no capitals. */
 function readUnit(unit: number): number {
-	return (unitsRead[unit] ||= unit === longS ? 0x73 : /\s/u.test(String.fromCharCode(unit)) ? space : unit);
+	return (unitsRead[unit] ||= inTree(unit));
+}
+
+function inTree(unit: number): number {
+	if (unit === longS) return 0x73;
+	const letter = String.fromCharCode(unit);
+	return /\s/u.test(letter) ? space : letter.toLowerCase().charCodeAt(0);
 }
