@@ -1,10 +1,11 @@
 import {setFlagsFromString} from 'node:v8';
 
 /**
- * Has each regular expression compiled to machine code where it is used first. V8 would interpret it once and compile
- * it the second time (v8.dev/blog/regexp-tier-up): where most of a thousand long ones are used more than once that is
- * the work of a fifth of an import of ten passages. For what uses each of them once it is the slower way.
+ * Has regular expressions that are used from now on compiled to machine code at once. V8 would interpret each the first
+ * time and compile it the second (v8.dev/blog/regexp-tier-up): where most of a thousand long ones are used more than
+ * once, that is a fifth of the work on ten passages. Those used before keep their count: tier-up must not be turned off
+ * while a program runs (`--no-regexp-tier-up`), as V8 then crashes now and then.
  */
 export function compilePatternsAtOnce(): void {
-	setFlagsFromString('--no-regexp-tier-up');
+	setFlagsFromString('--regexp-tier-up-ticks=0');
 }

@@ -21,6 +21,8 @@ export interface Document {
 	readonly title: string;
 	readonly url: string;
 	readonly published: string;
+	/** ISO day on which a page was as it is, which is no day of publication: of a list, whose items have their own. */
+	readonly asOf?: string;
 }
 
 /** A paragraph or list item: what is read in one piece. */
@@ -33,6 +35,8 @@ export interface Passage {
 	readonly printedOn?: string;
 	/** True where it stands in a list each item of which has its own such line. */
 	readonly isListed?: true;
+	/** True where it is of one story, and no item of a list: "yesterday" is from the day of its text. */
+	readonly isStory?: true;
 }
 
 /** A person named in a text, or an office without a name. */

@@ -12,6 +12,8 @@ const boilerplateTags: ReadonlySet<string> = new Set([
 	'label',
 	'input',
 ]);
+/** And those that hold one, whatever they are called. */
+const neverBoilerplate: ReadonlySet<string> = new Set(['body', 'main', 'article', 'html']);
 /** Roles of such elements (WAI-ARIA 1.2). */
 const boilerplateRoles: ReadonlySet<string> = new Set([
 	'navigation',
@@ -105,11 +107,13 @@ const proseLength = perObject((element: Element): number => {
 	return length;
 });
 
-function isBoilerplate({tag, attributes}: Element): boolean {
+/** What is called a list of tags, but holds articles, is the page of a tag. */
+function isBoilerplate({tag, attributes, children}: Element): boolean {
 	if (boilerplateTags.has(tag) || boilerplateRoles.has(attributes['role'] ?? '')) return true;
 	if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
 	if (/display:\s*none/iu.test(attributes['style'] ?? '')) return true;
-	if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'html') return false;
+	if (neverBoilerplate.has(tag)) return false;
+	if (children.some(child => typeof child !== 'string' && child.tag === 'article')) return false;
 	const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
 	return boilerplateNames.test(names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase());
 }

@@ -137,6 +137,7 @@ function documentOf(
 	if (!lines.some(line => /[\p{L}\p{N}]/u.test(line)))
 		throw new CommuniqueError('file', `${name} holds no text`);
 	const published = flags.published || read.published.slice(0, 10);
+	const changed = read.changed?.slice(0, 10) ?? '';
 	return {
 		file,
 		lines,
@@ -144,5 +145,6 @@ function documentOf(
 		title: safeText(read.title),
 		url: flags.url || (isWebAddress(read.url) ? safeText(read.url) : ''),
 		published: isDay(published) ? published : '',
+		...(isDay(changed) && {asOf: changed}),
 	};
 }

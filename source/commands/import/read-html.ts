@@ -23,6 +23,7 @@ export function readHtml(html: string, name: string): ReadText {
 		publisher: meta('og:site_name') || plain(linked.publisher) || meta('dc.publisher'),
 		url: [canonicalOf(elements), meta('og:url'), linked.url].find(isWebAddress) ?? '',
 		published: publishedOf(elements, meta, [linked.published, ...scripts.map(writtenDay)]),
+		changed: firstDay(changedNames.map(meta)),
 	};
 }
 
@@ -83,8 +84,14 @@ function publishedOf(
 		published?.attributes['datetime'],
 		times[0]?.attributes['datetime'],
 	];
-	for (const candidate of candidates) {
-		const day = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?!\d)/u.exec(candidate ?? '')?.groups?.['day'];
+	return firstDay(candidates);
+}
+
+const changedNames = ['og:updated_time', 'article:modified_time', 'datemodified', 'last-modified', 'revised'];
+
+function firstDay(times: readonly (string | undefined)[]): string {
+	for (const time of times) {
+		const day = /^\s*(?<day>\d{4}-\d{2}-\d{2})(?!\d)/u.exec(time ?? '')?.groups?.['day'];
 		if (day) return day;
 	}
 	return '';

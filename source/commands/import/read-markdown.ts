@@ -5,6 +5,8 @@ export interface ReadText {
 	readonly publisher: string;
 	readonly url: string;
 	readonly published: string;
+	/** When it was changed last, where it says so. */
+	readonly changed?: string;
 }
 
 /** A text that gives none of them. */

@@ -17,7 +17,8 @@ const yearLength = 366;
 
 /**
  * The constraints that a text's day of publication puts on a date in it; none where that day is unknown. A collection
- * of events of several years is only bound not to be later.
+ * of events of several years is only bound not to be later, but in a story that looks back "yesterday" and a day
+ * shortly before are told from its own day.
  */
 export function publicationConstraints(draft: Draft, isCollection: boolean): readonly Constraint[] {
 	const published = publicationOf(draft);
@@ -25,14 +26,27 @@ export function publicationConstraints(draft: Draft, isCollection: boolean): rea
 	const mention = draft.date;
 	const isDayNamed = mention !== null && isCalendar(mention);
 	const bound = notAfter(published, draft.isAnnounced ? announcedAhead : isDayNamed ? soon : timeZoneSlack);
-	if (isCollection) return [bound];
+	if (isCollection) return [bound, ...(draft.passages[0]?.isStory ? lately(draft, published) : [])];
 	if (mention?.yearFrom !== undefined) return [bound, inYearFrom(published, mention.yearFrom)];
 	if (isDayNamed) return [bound, ...lastSuchDay(published, draft.isAnnounced)];
+	const told = toldConstraint(draft);
+	return told ? [told] : [bound, recentReport(published, draft.isAnnounced)];
+}
+
+/** Those of a story that tells of earlier years too. */
+function lately(draft: Draft, published: string): readonly Constraint[] {
+	const mention = draft.date;
+	if (mention === null || mention.yearFrom !== undefined) return [];
+	if (isCalendar(mention)) return lastSuchDay(published, draft.isAnnounced).slice(0, 1);
+	const told = toldConstraint(draft);
+	return told ? [told] : [];
+}
+
+function toldConstraint(draft: Draft): Constraint | null {
+	const {date} = draft;
 	const written = writtenOn(draft);
-	const told = mention && (ofItem(draft, mention) ?? toldOn(written, mention, draft.isAnnounced));
-	return told
-		? [toldFrom(written, told, mention.week !== undefined)]
-		: [bound, recentReport(published, draft.isAnnounced)];
+	const told = date && (ofItem(draft, date) ?? toldOn(written, date, draft.isAnnounced));
+	return told && toldFrom(written, told, date.week !== undefined);
 }
 
 /**

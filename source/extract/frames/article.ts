@@ -3,6 +3,7 @@ import {isVisit} from '../kind-table.ts';
 import {personKeysIn, type PersonKeys} from '../person-keys.ts';
 import {beginsWithDay} from './programme.ts';
 import type {ReadPassage} from './sentence.ts';
+import {dayAlone} from './stamps.ts';
 
 /**
  * A text of this many passages, most of them without a day of their own, is running text; else each passage stands
@@ -20,6 +21,15 @@ export function isArticle(passages: readonly ReadPassage[]): boolean {
 	const dated = bodies.filter(read => isDated(read) && read.findings.people.length > 0);
 	const begun = bodies.filter(beginsWithDay);
 	return dated.length / bodies.length < 0.5 && begun.length / bodies.length < 0.5;
+}
+
+/**
+ * Returns true when "yesterday" and "on Monday" of every passage are told from the day of its text: in running text,
+ * and on a page with a title and a day of publication whose items have no days of their own.
+ */
+export function isToldFromItsDay(passages: readonly ReadPassage[]): boolean {
+	const {published, title} = passages[0]?.passage.document ?? {};
+	return isArticle(passages) || (Boolean(published && title) && passages.filter(dayAlone).length <= 1);
 }
 
 /**

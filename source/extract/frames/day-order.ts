@@ -20,7 +20,7 @@ export function withDayOrder(passages: readonly ReadPassage[]): readonly ReadPas
 	const [order, ...more] = new Set(shown);
 	if (order === undefined || more.length > 0) return passages;
 	return passages.map(read =>
-		read.findings.dates.some(date => date.or !== undefined)
+		read.findings.dates.length > 0 && (order === 'day-first' || read.locale.language === 'en')
 			? withDates(read, date => inOrder(date, read.passage.text, order === 'day-first'))
 			: read,
 	);
@@ -28,10 +28,11 @@ export function withDayOrder(passages: readonly ReadPassage[]): readonly ReadPas
 
 function inOrder(date: DateMention, text: string, isDayFirst: boolean): DateMention {
 	const {or, from, start, end} = date;
-	const [, first = '', second = ''] = inNumbers.exec(text.slice(start, end)) ?? [];
-	if (or === undefined || first === '') return date;
-	const day = Number(isDayFirst ? first : second);
-	const point = [from, or].find(each => each.day === day);
-	if (point === undefined) return date;
+	const [written = '', first = '', second = ''] = inNumbers.exec(text.slice(start, end)) ?? [];
+	if (written === '' || Number(first) > mostMonths || Number(second) > mostMonths) return date;
+	// "05.12.2024" has its day first where nothing shows another order.
+	if (or === undefined && !written.includes('.')) return date;
+	const [day, month] = isDayFirst ? [first, second] : [second, first];
+	const point = {...from, day: Number(day), month: Number(month)};
 	return {...date, from: point, to: point, or: undefined};
 }

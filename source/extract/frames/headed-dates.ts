@@ -1,8 +1,17 @@
+import {calendarDay} from '../../domain/days.ts';
 import type {CalendarPoint, DateMention} from '../import-model.ts';
 import type {ReadPassage} from './sentence.ts';
 
 /** A year alone on its line, a short word before it or not: "2013", "Năm 2013:", "— 2013 —". */
 const yearLine = /^[\s#*=–—-]*(?:\p{L}{3,4}\s+)?((?:19|20)\d\d)[\s#*=:.–—-]*$/u;
+/** A heading that tells the year before what it calls it: "2003: a busy autumn", "4. Năm 2003 – tháng 11 bận rộn". */
+const titledYear =
+	/^[\s#*]*(?:\d{1,2}[.)]\s*)?(?:(?:năm|the\s+year|in)\s+)?((?:19|20)\d\d)\s*(?::|[–—-]\s)\s*(?!(?:19|20)\d\d)\S/iu;
+/** "Ngày 10, …", "On the 10th …": a day of the month that the heading tells. */
+const bareDay =
+	/^(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+(?<day>\d{1,2})(?![\d/.-]|\s+(?:tháng|đến)\s)|^on\s+the\s+(?<nth>\d{1,2})(?:st|nd|rd|th)(?!\p{L}|\s+of\s)/iu;
+/** "2019 – April 20: …", "2019 | Ngày 20/4: …": a line of a chronology with its own year before the day. */
+const leadingYear = /^[^\p{L}\d]{0,4}((?:19|20)\d\d)\s*[–—|:-]\s*(?:(?:ngày|tháng)\s+)?[\p{L}\d]/iu;
 /** The most letters of a line that is nothing but a month, beside the month itself. */
 const mostBeside = 6;
 /** The longest heading that is no title of what stands under it, in UTF-16 units. */
@@ -31,11 +40,24 @@ export function withHeadedDates(passages: readonly ReadPassage[]): readonly Read
 		const next = headingIn(read);
 		if (next) heading = {year: next.year ?? heading.year, date: next.date};
 		else if (isShortHeading(read)) heading = {...heading, date: null};
+		const own = read.role === 'heading' ? undefined : leadingYear.exec(read.passage.text)?.[1];
+		if (own !== undefined) return withDates(read, each => inYear(each, Number(own)));
 		const {year, date} = heading;
 		if (next || year === null) return read;
 		const dated = withDates(read, each => inYear(each, year));
-		return date === null ? dated : withFirstDate(dated, inYear(date, year));
+		return date === null ? dated : withFirstDate(dated, ofPassage(inYear(date, year), read));
 	});
+}
+
+/** The date of a heading, or the day of its month with which a passage begins. */
+function ofPassage(date: DateMention, {passage: {text}}: ReadPassage): DateMention {
+	if (date.from.day !== null || date.from.month !== date.to.month) return date;
+	const {day, nth} = bareDay.exec(text)?.groups ?? {};
+	const {year, month} = date.from;
+	const told = Number(day ?? nth ?? 0);
+	if (calendarDay(year ?? 0, month ?? 0, told) === null) return date;
+	const point = {year, month, day: told};
+	return {...date, from: point, to: point};
 }
 
 /** Another heading, of which nobody knows what it is: what stands under it is not of the day above. */
@@ -43,17 +65,32 @@ function isShortHeading({role, passage: {text}, findings: {people}}: ReadPassage
 	return role === 'heading' && people.length === 0 && text.length <= shortHeading;
 }
 
-function headingIn({passage: {text}, findings: {dates, people}}: ReadPassage): Heading | null {
+/** Returns true for a line of nothing but a year. */
+export function headsYear({passage: {text}}: ReadPassage): boolean {
+	return yearLine.test(text);
+}
+
+function headingIn(read: ReadPassage): Heading | null {
+	const {
+		passage: {text},
+		findings: {dates, people},
+	} = read;
 	const year = yearLine.exec(text)?.[1];
 	if (year !== undefined && dates.every(({from}) => from.month === null))
 		return {year: Number(year), date: null};
 	const [date, ...more] = dates;
+	const titled = read.role === 'heading' ? titledYear.exec(text)?.[1] : undefined;
+	if (titled !== undefined) return {year: Number(titled), date: monthIn(dates)};
 	if (date?.type !== 'calendar' || date.from.month === null || more.length + people.length > 0) return null;
 	const beside = text.slice(0, date.start) + text.slice(date.end);
 	if (beside.replaceAll(/[^\p{L}]/gu, '').length > mostBeside) return null;
 	// A day with its year may be that of the paper (printed-day.ts).
 	const isOfPaper = date.from.day !== null && date.from.year !== null;
 	return isOfPaper ? null : {year: date.from.year, date};
+}
+
+function monthIn([date, ...more]: readonly DateMention[]): DateMention | null {
+	return date?.type === 'calendar' && date.from.month !== null && more.length === 0 ? date : null;
 }
 
 /** The passage with a date of its first sentence, where that has none. */
@@ -83,7 +120,8 @@ export function withDates(read: ReadPassage, changed: (date: DateMention) => Dat
 	};
 }
 
-function inYear(date: DateMention, year: number): DateMention {
+/** A day or days that leave out the year, in that year: those over New Year end in the next. */
+export function inYear(date: DateMention, year: number): DateMention {
 	const {type, from, to, listed, yearFrom} = date;
 	if (type !== 'calendar' || from.month === null || yearFrom !== undefined) return date;
 	if ([from, to, ...(listed ?? [])].some(point => point.year !== null)) return date;

@@ -21,6 +21,8 @@ const photoCredit = /(?:^|[.\s(])(?:Photo|Photos|Ảnh|Anh|Nguồn ảnh|Video|C
 const bullet = /^(?:[-*•–—▪●]|\d{1,3}[.)])\s+/u;
 /** Hard-wrapped lines are shorter than this, and all but the last end without a full stop. */
 const wrapWidth = 100;
+/** The largest share of longer lines in a text that is wrapped. */
+const mostLong = 0.2;
 
 /**
  * The passages of a text: a line each, or a paragraph where the lines are hard-wrapped. Names of image files and
@@ -71,8 +73,13 @@ function paragraphs(document: Document, all: readonly string[]): Passage[] {
 	return found;
 }
 
-/** Returns true when paragraphs run over several short lines, most of which break within a sentence. */
+/**
+ * Returns true when paragraphs run over several short lines, most of which break within a sentence. Where paragraphs
+ * stand on long lines of their own, only a head of several lines looks so.
+ */
 function isWrapped(lines: readonly string[]): boolean {
+	const long = lines.filter(line => line.length > wrapWidth);
+	if (long.length > lines.filter(line => line.trim() !== '').length * mostLong) return false;
 	const pairs = lines.flatMap((line, index) => {
 		const next = lines[index + 1]?.trim() ?? '';
 		return line.trim() !== '' && next !== '' ? [{line: line.trim(), next}] : [];

@@ -176,6 +176,8 @@ export interface Grammar {
 	readonly countedBefore: RegExp;
 	/** What a press release calls itself at its head, beside its number and its day ("NEWS RELEASE"). */
 	readonly releaseHead: RegExp;
+	/** How a line begins that tells when a text was published or broadcast. */
+	readonly printedHead: RegExp;
 	/** By which a text calls itself a press release, all of it of one day. */
 	readonly release: RegExp;
 	/** A clause by which a spokesman tells what others did or will do. */

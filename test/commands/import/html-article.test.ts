@@ -113,6 +113,20 @@ describe('what belongs to no article', () => {
 	);
 });
 
+test('what is called a list of tags is the page where it holds articles', () => {
+	const item = `<article><h3>Tít</h3>${paragraph('Bài', 120)}</article>`;
+	expect(read(`<main><h1>Chủ</h1><div class="tag-list">${item}${item}</div></main>`)).toEqual([
+		'Chủ',
+		'Tít',
+		'Bài',
+		'Tít',
+		'Bài',
+	]);
+	expect(
+		read(`<main><h1>Chủ</h1>${item}<div class="tag-list">${paragraph('Thẻ', 300)}</div></main>`),
+	).toEqual(['Chủ', 'Tít', 'Bài']);
+});
+
 test('the heading is the first h1 with text, or else the title', () => {
 	const heading = (html: string): string => headingOf(parseHtml(html, 'page.html'));
 	expect(heading('<title>Báo | Tin</title><h1>Tít   của bài</h1>')).toBe('Tít của bài');

@@ -36,6 +36,31 @@ describe('a text is not of a later day', () => {
 	});
 });
 
+describe('a story that tells of earlier years too', () => {
+	const passages = [{...draft().passages[0]!, document: file, isStory: true as const}];
+	const strengths = (date: Draft['date']): readonly string[] =>
+		publicationConstraints(draft({passages, date}), true).map(each => each.strength);
+
+	test('tells yesterday and Monday from its own day', () => {
+		expect(strengths(told({offset: -1}))).toEqual(['not-after-publication', 'near-publication']);
+		expect(strengths(told({type: 'weekday', weekday: 1}))).toEqual([
+			'not-after-publication',
+			'near-publication',
+		]);
+	});
+
+	test('and a day without its year only shortly before', () => {
+		const near = publicationConstraints(draft({passages, date: calendar('12/11')}), true)[1];
+		expect(left(near, day('2018-11-12'), day('2019-11-12'))).toEqual(['2019-11-12']);
+		expect(left(near, day('2018-06-12'), day('2019-06-12'))).toEqual(['2018-06-12', '2019-06-12']);
+	});
+
+	test('but says nothing more of what has no day, or one of another year', () => {
+		expect(strengths(null)).toEqual(['not-after-publication']);
+		expect(strengths(told({yearFrom: -1}))).toEqual(['not-after-publication']);
+	});
+});
+
 describe('a day told from that of the text', () => {
 	test.each([
 		['today', told({offset: 0}), '2019-11-20'],

@@ -58,7 +58,7 @@ describe('days under the heading of a year', () => {
 				'July',
 				reception,
 			),
-		).toEqual(['"" 2013-5-2', '"" 2013-6-3/2013-6-4', '"June 4" 2013-6-4', 'none']);
+		).toEqual(['"" 2013-5-2', '"" 2013-6-3/2013-6-4', '"June 4" 2013-6-4', '"" 2013-7-d']);
 		expect(days('May 2', reception)).toEqual(['none']);
 		expect(days('2013', 'May 2 in the ministry of defence', reception)).toEqual(['none']);
 	});
@@ -69,6 +69,48 @@ describe('days under the heading of a year', () => {
 		expect(days('Room 2013 B', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
 		expect(days(`May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
 	});
+});
+
+describe('days under a heading that tells its year and more', () => {
+	const met = 'Đại tướng Phùng Quang Thanh tiếp Đại sứ David Shear tại Hà Nội.';
+
+	test('are of that year', () => {
+		expect(
+			days('2013: a busy spring', `May 2. ${reception}`, '2014 – the summer', `June 3. ${reception}`),
+		).toEqual(['"May 2" 2013-5-2', '"June 3" 2014-6-3']);
+		expect(
+			days('1. Năm 2013: chuyến đi xa', `Ngày 2/5, ${met}`, '2. Năm 2014: khép lại', `Ngày 3/6, ${met}`),
+		).toEqual(['"Ngày 2/5" 2013-5-2', '"Ngày 3/6" 2014-6-3']);
+		expect(days('2013 – 2015: three years', `May 2. ${reception}`)).toEqual(['"May 2" y-5-2']);
+	});
+
+	test('take its month, and the day of it with which they begin', () => {
+		expect(days('2013', 'May', `On the 2nd, ${reception}`, reception)).toEqual([
+			'"" 2013-5-2',
+			'"" 2013-5-d',
+		]);
+		expect(days('Năm 2013: tháng 5 bận rộn', `Ngày 12, ${met}`)).toEqual(['"" 2013-5-12']);
+		expect(days('Năm 2013: tháng 2 bận rộn', `Ngày 30, ${met}`)).toEqual(['"" 2013-2-d']);
+	});
+
+	test('where the heading names somebody too, who is no part of them', () => {
+		expect(
+			days(
+				'3. Năm 2012: hết cấm vận',
+				`Ngày 2/5, ${met}`,
+				'4. Năm 2013: Leon Panetta trở lại',
+				`Ngày 3/6, ${met}`,
+			),
+		).toEqual(['"Ngày 2/5" 2012-5-2', '"Ngày 3/6" 2013-6-3']);
+	});
+});
+
+test('a line may tell its year before its day', () => {
+	expect(days(`2013 – May 2: ${reception}`, `2014 | June 3: ${reception}`)).toEqual([
+		'"May 2" 2013-5-2',
+		'"June 3" 2014-6-3',
+	]);
+	expect(days(`2013 men left on May 2, when ${reception}`)).toEqual(['"May 2" y-5-2']);
 });
 
 test('a chronology is a list of reports, though some of its lines name nobody', () => {
@@ -100,6 +142,28 @@ describe('days in numbers', () => {
 			'"3/20/2024" 2024-3-20',
 			'"5/12/2024" 2024-5-12',
 		]);
+	});
+});
+
+describe('days in numbers with dots', () => {
+	const met = 'Gen. Phan Van Giang received Ambassador Marc Knapper in Hanoi on';
+
+	test('have the day first, where it can be', () => {
+		expect(days(`${met} 5.12.2024.`)).toEqual(['"5.12.2024" 2024-12-5']);
+		expect(days(`${met} 5.22.2024.`)).toEqual(['"5.22.2024" 2024-5-22']);
+	});
+
+	test('and the month where others of an English text have it', () => {
+		expect(days(`${met} 5.22.2024.`, `${met} 5.12.2024.`)).toEqual([
+			'"5.22.2024" 2024-5-22',
+			'"5.12.2024" 2024-5-12',
+		]);
+		expect(
+			days(
+				`${met} 5.22.2024.`,
+				'Đại tướng Phan Văn Giang tiếp Đại sứ Marc Knapper tại Hà Nội ngày 5.12.2024.',
+			),
+		).toEqual(['"5.22.2024" 2024-5-22', '"ngày 5.12.2024" 2024-12-5']);
 	});
 });
 

@@ -18,6 +18,15 @@ describe('the paragraphs of a text', () => {
 		expect(read('')).toEqual([]);
 	});
 
+	test('are none of the short lines of a head over long lines', () => {
+		const long = `${sentence} ${sentence} ${sentence}`;
+		const head = [
+			'A RADIO STATION OF THE SOUTH – ITS OWN NEWS',
+			'the programme of the past week, written down',
+		];
+		expect(read(...head, '', long, '', long, '', long).map(([line]) => line)).toEqual([1, 2, 4, 6, 8]);
+	});
+
 	test('a short line without a full stop is a heading, unless it is the whole text', () => {
 		expect(read('Ministers meet', sentence).map(([, role]) => role)).toEqual(['heading', 'body']);
 		expect(read('Ministers meet').map(([, role]) => role)).toEqual(['body']);

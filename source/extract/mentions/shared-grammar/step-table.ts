@@ -4,7 +4,7 @@
  */
 
 const least = 1 << 10;
-/** Knuth’s multiplier for hashing by multiplication: 2^32 over the golden ratio (The Art of Computer Programming 6.4). */
+/** For hashing by multiplication: 2^32 over the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
 const multiplier = 0x9e_37_79_b1;
 
 /** Steps of a tree, from a place by a UTF-16 unit to the next place: places are numbers below 65,536, and none is 0. */

@@ -153,6 +153,8 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:an?|the|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|few)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:before|ahead\s+of|prior\s+to)\s(?!that(?!\p{L}))[^,.;]*/giu,
 	releaseHead:
 		/(?<!\p{L})(?:(?:for\s+)?(?:immediate|news|press|media)\s+(?:release|statement|note|advisory)|release|statement|readout|no|number|as\s+of|issued|dated)(?!\p{L})/giu,
+	printedHead:
+		/^[^\p{L}\d]{0,4}(?:(?:for\s+)?immediate\s+release(?!\p{L})|(?:(?:full\s+)?transcript|edition|issue|bulletin|program(?:me)?)(?:\s+of\s+the\s+(?:program(?:me)?|broadcast|bulletin|week(?:ly)?))?(?:\s+(?:of|for)(?!\p{L})|\s*:)|(?:first\s+)?(?:published|posted|updated|broadcast|aired|issued|released|filed|(?:release|publication|posting|broadcast|air)\s+date|date(?:\s+(?:posted|published|of\s+(?:issue|release|publication|broadcast)))?|last\s+(?:updated|modified|revised))\s*(?::|(?:on|at)(?!\p{L})(?=.{0,50}$)))/iu,
 	release: /for\s+immediate\s+release|(?:press|news|media)\s+(?:release|statement|note)/giu,
 	spokesman: /spokes(?:man|woman|person)|press\s+secretary/giu,
 	askedClause:

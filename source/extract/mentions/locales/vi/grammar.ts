@@ -157,6 +157,8 @@ export const grammar: Grammar = {
 		/(?<!\p{L})(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|vài|mấy|ít)\s+(?:phút|giờ|ngày|hôm|tuần|tháng|năm)\s+trước\s+(?:khi|thềm|chuyến|cuộc|lễ)\s[^,.;]*/giu,
 	releaseHead:
 		/(?<!\p{L})(?:thông\s+cáo(?:\s+báo\s+chí)?|bản\s+tin|tin\s+báo\s+chí|số|ngày|phát\s+hành)(?!\p{L})/giu,
+	printedHead:
+		/^[^\p{L}\d]{0,4}(?:(?:ngày|giờ)\s+)?(?:(?:bản\s+(?:tin|ghi)|chương\s+trình|số\s+(?:báo|ra))(?:\s+(?:phát|của|ra))?|phát\s+(?:sóng|hành|thanh)|đăng(?:\s+(?:tải|lúc|ngày))?|cập\s+nhật(?:\s+lúc)?|xuất\s+bản|ra\s+(?:ngày|số)|ban\s+hành)\s*(?::|\d|\d|ngày(?!\p{L}))/iu,
 	release: /thông\s+cáo\s+báo\s+chí|press\s+release/giu,
 	spokesman: /người\s+phát\s+ngôn/giu,
 	askedClause:

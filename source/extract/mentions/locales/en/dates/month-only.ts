@@ -15,6 +15,9 @@ const endOfMonth = new RegExp(
 	'giu',
 );
 
+/** "July" alone on its line, as a chronology heads what follows. */
+const monthLine = new RegExp(String.raw`(?<=^[\s#*=–—-]{0,8})${monthName}(?=[\s#*=:–—-]{0,8}$)`, 'iu');
+
 /** Months without days that bound a time; the year of the last is that of both unless the first has its own. */
 const monthRange = new RegExp(
 	String.raw`(?:from|between)\s+(?:early\s+|mid-?\s?|late\s+)?${monthName}(?:\s*,?\s+(?<firstYear>(?:19|20)\d\d))?\s*(?:-|–|to|through|until|till|and)\s*(?:early\s+|mid-?\s?|late\s+)?${lastMonthName}(?![\p{L}]|\s+\d{1,2}(?!\d))${year}`,
@@ -33,6 +36,9 @@ export const parseMonths: Parser<DateMention> = ({text}) => [
 				{year: caughtYear(last), month: monthOf(lastMonth), day: null},
 			);
 		}),
+	...findWords(text, monthLine)
+		.filter(hasCapitalMonth)
+		.flatMap(hit => calendarDate(hit, {year: null, month: monthOf(hit.groups['month']), day: null})),
 	...findWords(text, endOfMonth)
 		.filter(hasCapitalMonth)
 		.flatMap(hit =>

@@ -1,6 +1,6 @@
 import type {DateMention} from '../../../../import-model.ts';
 import type {Parser} from '../../../pipeline.ts';
-import {calendarDate, caughtNumber, caughtYear} from '../../../shared-grammar/calendar.ts';
+import {calendarDate, caughtYear} from '../../../shared-grammar/calendar.ts';
 import {findWords, type Hit} from '../../../shared-grammar/find-words.ts';
 
 const slashed = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)/gu;
@@ -12,21 +12,22 @@ const dateContext =
 	/(?:(?<!\p{L})(?:on|since|until|till|dated)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening)\s*[,(]?\s*$/u;
 /** Said of something else than a day of this year. */
 const proverbial: ReadonlySet<string> = new Set(['9/11', '24/7']);
-const dotted = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?!\d)/gu;
+const dotted = /(?<![\d.])(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>(?:19|20)\d\d)(?!\d)/gu;
 
-/** `09.02.2025`, with the day first; `9/13/2024` and `on 9/13`, in whose order month and day can stand. */
+/** `09.02.2025`, the day first where it can be; `9/13/2024` and `on 9/13`, in whose order month and day can stand. */
 export const parseNumericDays: Parser<DateMention> = ({text}) => [
-	...findWords(text, dotted).flatMap(hit =>
-		calendarDate(hit, {
-			year: caughtYear(hit.groups['year']),
-			month: caughtNumber(hit.groups['month']),
-			day: caughtNumber(hit.groups['day']),
-		}),
-	),
+	...findWords(text, dotted).flatMap(dayFirst),
 	...[...findWords(text, slashed), ...findWords(text, pair).filter(hit => isDate(hit, text))].flatMap(
 		datesOf,
 	),
 ];
+
+/** "10.22.2019" can have the month first alone. */
+function dayFirst(hit: Hit): readonly DateMention[] {
+	const [first = 0, second = 0] = [hit.groups['first'], hit.groups['second']].map(Number);
+	const [day, month] = second > 12 ? [second, first] : [first, second];
+	return calendarDate(hit, {year: caughtYear(hit.groups['year']), month, day});
+}
 
 /** Month first; a number above 12 is the day. */
 function datesOf(hit: Hit): readonly DateMention[] {

@@ -24,7 +24,7 @@ const fromBehind = new RegExp(
 	'giu',
 );
 const ofStay = new RegExp(
-	String.raw`(?:(?:on|during)\s+)?the\s+(?<nth>first|second|third|fourth|fifth|sixth|opening)(?:\s+full)?\s+day\s+of\s+(?:his|her|their|the|an?|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:visit|trip|tour|stay|exchange|exercise|drill)`,
+	String.raw`(?:(?:on|during)\s+)?(?:day\s+one(?=\s*,|\s+of\s)|the\s+(?:first|opening)\s+day(?=\s*,))|(?:(?:on|during)\s+)?the\s+(?<nth>first|second|third|fourth|fifth|sixth|opening)(?:\s+full)?\s+day\s+of\s+(?:his|her|their|the|an?|its)\s+(?:[\p{L}-]+\s+){0,3}?(?:visit|trip|tour|stay|exchange|exercise|drill)`,
 	'giu',
 );
 

@@ -30,7 +30,7 @@ const laterDay = /(?:sang|đến|tới|bước\s+sang)\s+ngày\s+(?<day>\d{1,2})
 const dayAndMonth =
 	/(?<!\d)(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})(?:\s?[-/.]\s?(?<year>\d{4}))?(?!\d)/gu;
 const ofStay = new RegExp(
-	String.raw`(?:(?:trong|vào)\s+)?ngày\s+(?:làm\s+việc\s+|hoạt\s+động\s+)?(?:đầu\s+tiên|thứ\s+(?<nth>hai|ba|tư|năm|sáu|\d))(?=\s+(?:của|trong|thăm|ở|tại))`,
+	String.raw`(?:(?:trong|vào)\s+)?ngày\s+(?:làm\s+việc\s+|hoạt\s+động\s+)?(?:đầu(?:\s+tiên)?(?=\s*,)|(?:đầu\s+tiên|thứ\s+(?<nth>hai|ba|tư|năm|sáu|\d))(?=\s+(?:của|trong|thăm|ở|tại)))`,
 	'giu',
 );
 
