@@ -13,6 +13,8 @@ export interface BuildContext {
 	readonly before: readonly Draft[];
 	/** Those whom earlier paragraphs of the same article name. */
 	readonly named?: readonly PersonMention[];
+	/** Whom a profile is about: "he" of a passage that names nobody of that side. */
+	readonly subject?: PersonMention | undefined;
 }
 
 /** An activity that a sentence tells, with what the sentence itself says of it. */

@@ -10,7 +10,9 @@ import {draftsOf, type PassageDrafts} from './build-frames.ts';
 import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {withPrintedDays} from './printed-day.ts';
 import {withProgrammes} from './programme.ts';
+import type {BuildContext} from './moment.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
+import {subjectOf} from './subject.ts';
 import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 
@@ -54,7 +56,7 @@ function readDocument(
 	const read = readPassages(paragraphsOf(document), lexicon);
 	const isOneStory = isArticle(read);
 	const passages = withPrintedDays(read, isOneStory);
-	const built = buildAll(passages, {lookup, isArticle: isOneStory});
+	const built = buildAll(passages, {lookup, isArticle: isOneStory, subject: subjectOf(passages)});
 	if (isOneStory) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');
 	return {
@@ -82,10 +84,7 @@ function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly 
 }
 
 /** Builds passage by passage; in an article each knows the drafts before it, in a list it stands for itself. */
-function buildAll(
-	passages: readonly ReadPassage[],
-	context: {readonly lookup: ReferenceIndex; readonly isArticle: boolean},
-): Built[] {
+function buildAll(passages: readonly ReadPassage[], context: Omit<BuildContext, 'before'>): Built[] {
 	const built: Built[] = [];
 	/** The drafts so far; those of the passage that told one last stand at its end. */
 	const told: Draft[] = [];

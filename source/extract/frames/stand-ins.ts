@@ -5,6 +5,7 @@ import {isVisit} from '../kind-table.ts';
 import {countryOf} from './choose-place.ts';
 import type {BuildContext, Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
+import {personPronoun} from './subject.ts';
 
 /** The longest pronoun, in UTF-16 units. */
 const pronounReach = 24;
@@ -44,7 +45,15 @@ export function withStandIns(
 	const isAway = sentence.places.some(place => isOfThird(countryOf(place, context.lookup)));
 	const wasAway = before.some(({place}) => isOfThird(countryOf(place, context.lookup)));
 	if (isAway && !wasAway) return people;
-	const isElsewhere = named.some(({side}) => side !== 'VN' && !known.some(mention => mention.side === side));
+	// A known American is met by the Vietnamese told of before; another may be of a third country, and "ông Ngụy" is
+	// somebody of his own.
+	const isPlain = words.every(hit => !/^\s+\p{Lu}/u.test(sentence.text.slice(hit.end)));
+	const isElsewhere = named.some(
+		({side, personId}) =>
+			side !== 'VN' &&
+			!(side === 'US' && isPlain && (personId !== null || context.subject)) &&
+			!known.some(mention => mention.side === side),
+	);
 	if (isElsewhere) return people;
 	const behind = sentence.text.slice(event.end - sentence.start).trimStart();
 	// "Received him and Senator X": he was there besides whom the sentence names.
@@ -135,7 +144,11 @@ function knownBefore(
 ): readonly PersonMention[] {
 	const naming = namingIn(before);
 	if (naming) return naming.people;
-	const near = [...(before[0]?.people ?? chiefsBefore(context)), ...namedBefore(sentence, read)];
+	const inPassage = namedBefore(sentence, read);
+	const subject = words.some(hit => personPronoun.test(hit.text)) ? context.subject : undefined;
+	const near = subject
+		? [...(before[0]?.people ?? []), ...inPassage, subject]
+		: [...(before[0]?.people ?? chiefsBefore(context)), ...inPassage];
 	const guests = words.some(hit => distantWord.test(hit.text)) ? guestsBefore(context) : [];
 	return [...near, ...guests];
 }

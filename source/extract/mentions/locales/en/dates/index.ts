@@ -12,6 +12,7 @@ import {
 import {monthWords, numberWords} from '../words.ts';
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
+import {takeYearOfSentence, type YearWords} from '../../../shared-grammar/years-led.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {joinSpans, type SpanWords} from '../../../shared-grammar/join-spans.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
@@ -63,6 +64,21 @@ const spans: SpanWords = {
 		/(?:began|begins?|started|starts?|opened|opens|got\s+under\s+way|kicked\s+off)\s+(?:(?:here|there)\s+)?(?:on\s+)?$/iu,
 };
 
+/** "In 2012", "Back in the autumn of 2012": the year of a sentence. "Since 2012" is that of no day. */
+const years: YearWords = {
+	lead: /^["“”(]?(?:(?:but|and|then|later|again|back|early|late|only|already),?\s+){0,2}(?:in|by|during)\s+(?:(?:early|mid|late|the\s+(?:year|(?:early\s+|late\s+)?(?:spring|summer|autumn|fall|winter)\s+of|(?:middle|end|beginning|course)\s+of))[\s-]+)?(?<year>(?:19|20)\d\d)(?![\d–’'-]|s(?!\p{L}))|^["“”(]?(?:the\s+year\s+)?(?<!\p{L})(?<year2>(?:19|20)\d\d)\s+(?:was|saw|brought|began|opened|ended|closed|marked)(?!\p{L})/iu,
+	subject:
+		/^["“”(]?(?:the\s+year\s+)?(?:19|20)\d\d\s+(?:was|saw|brought|began|opened|ended|closed|marked)(?!\p{L})/iu,
+	later: new RegExp(
+		String.raw`^["“”(]?(?:(?:but|and|then|just|only|barely|almost)\s+){0,2}(?:(?<count>an?|\d{1,2}|${Object.keys(numberWords).join('|')})\s+years?\s+(?:later|after(?:wards)?(?=\s*,)|after\s+that|(?<before>earlier|before(?=\s*,)))|the\s+(?:following|next)\s+year(?!\p{L})|the\s+year\s+after(?=\s*,))`,
+		'iu',
+	),
+	that: /^,?\s+(?:of\s+)?(?:that|the\s+same)\s+(?:same\s+)?year(?!\p{L})/iu,
+	before:
+		/(?:in|of|spring|summer|autumn|fall|winter)\s+(?<year>(?:19|20)\d\d)\s*[,(–—]\s*(?:from\s+|between\s+)?$/iu,
+	counts: {...numberWords, a: 1, an: 1},
+};
+
 /** To the day of what was so many years ago. */
 const yearsAfter =
 	/(?:(?<count>\d{1,2}|one|an?|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty(?:-five)?|thirty|forty|fifty)\s+years?\s+(?:(?:almost|exactly)\s+)?to\s+the\s+(?:very\s+)?day\s+(?:after|since|from))\s[^.;]{0,100}$/iu;
@@ -101,6 +117,7 @@ export const dates: Stage<DateMention> = {
 		joinSpans(spans),
 		attachLengths(ended, ending, ofWork),
 		takeYearOfEdition(edition),
+		takeYearOfSentence(years),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),
 	],

@@ -12,6 +12,7 @@ import {
 import {countFromDayBefore} from '../../../shared-grammar/day-beside.ts';
 import {takeMonthBefore} from '../../../shared-grammar/day-number.ts';
 import {countYearsAfter} from '../../../shared-grammar/years-after.ts';
+import {takeYearOfSentence, type YearWords} from '../../../shared-grammar/years-led.ts';
 import {joinSpans, type SpanWords} from '../../../shared-grammar/join-spans.ts';
 import {parseWrittenDays} from '../../../shared-grammar/written-days.ts';
 import {parseWeekdays} from './day-of-week.ts';
@@ -52,6 +53,20 @@ const spans: SpanWords = {
 	begun: /(?:bắt\s+đầu|khai\s+mạc|mở\s+đầu|khởi\s+đầu|mở\s+ra)\s+(?:(?:vào|từ|hôm|ngày)\s+){0,2}$/iu,
 };
 
+/** "Năm 2012", "Sang năm 2012": the year of a sentence. "Từ năm 2012" is that of no day. */
+const years: YearWords = {
+	lead: /^["“”(]?(?:(?:sang|đến|tới|vào|trong|hồi|cũng|rồi|và|bước|ngay|mãi|phải)\s+){0,3}(?:(?:đầu|giữa|cuối|mùa\s+(?:xuân|hè|hạ|thu|đông)|hè|thu)\s+(?:của\s+)?)?năm\s+(?<year>(?:19|20)\d\d)(?![\d–/-])/iu,
+	subject:
+		/^["“”(]?năm\s+(?:19|20)\d\d\s+(?:là|chứng\s+kiến|mở\s+đầu|khép\s+lại|đánh\s+dấu|cũng\s+là)(?!\p{L})/iu,
+	later: new RegExp(
+		String.raw`^["“”(]?(?:(?:rồi|và|phải|mãi|chỉ|nhưng)\s+){0,2}(?:(?<count>\d{1,2}|${Object.keys(numberWords).join('|')})\s+năm\s+(?:sau|(?<before>trước))(?:\s+(?:đó|nữa))?(?!\s+(?:khi|ngày|chuyến|cuộc|lễ|chiến))|năm\s+(?:sau(?:\s+đó)?|tiếp\s+theo|kế\s+tiếp)(?=\s*,))`,
+		'iu',
+	),
+	that: /^,?\s+(?:(?:của\s+)?năm\s+(?:đó|ấy)|(?:trong\s+)?cùng\s+năm)(?!\p{L})/iu,
+	before: /(?:năm|xuân|hè|thu|đông)\s+(?<year>(?:19|20)\d\d)\s*[,(–—]\s*(?:từ\s+)?$/iu,
+	counts: numberWords,
+};
+
 /** To the day of what was so many years ago. */
 const yearsAfter =
 	/(?:tròn|đúng)\s+(?<count>\d{1,2}|(?:hai|ba|bốn|năm)\s+mươi(?:\s+lăm)?|mười(?:\s+lăm)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)\s+năm\s+(?:sau|kể\s+từ|tính\s+từ|từ)\s[^.;]{0,100}$/iu;
@@ -89,6 +104,7 @@ export const dates: Stage<DateMention> = {
 		joinSpans(spans),
 		attachLengths(ended, ending),
 		takeYearOfEdition(edition),
+		takeYearOfSentence(years),
 		countFromDayBefore,
 		countYearsAfter(yearsAfter, counts),
 	],
