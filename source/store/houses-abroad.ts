@@ -80,6 +80,7 @@ Naval Postgraduate School; Presidio of Monterey = Trường Cao học Hải quâ
 
 @San Antonio, Texas (US)
 Lackland Air Force Base; Joint Base San Antonio; Fort Sam Houston; Defense Language Institute English Language Center; Randolph Air Force Base = Căn cứ không quân Lackland; Căn cứ liên quân San Antonio
+Brooke Army Medical Center; San Antonio Military Medical Center = Trung tâm Quân y Brooke; Trung tâm Quân y Lục quân Brooke
 
 @Lubbock, Texas (US)
 Texas Tech University; Vietnam Center and Archive = Đại học Texas Tech

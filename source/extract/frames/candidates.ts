@@ -149,12 +149,14 @@ export function candidateOfGuess(
 
 /** Where no word tells what happened, both sides have to act: somebody, a body, or the town of one. */
 function reasonAgainstGuess(
-	{lead, country, date}: FilledFrame,
+	{lead, people, country, date}: FilledFrame,
 	{sides, measured, isClear}: {readonly sides: Sides; readonly measured: Measured; readonly isClear: boolean},
 	{read, context: {lookup}}: FrameSetting,
 ): SkipReason['code'] | null {
 	const {text} = lead.sentence;
 	const {grammar} = read.locale;
+	// Where people meet somebody is named, or bodies of both sides are.
+	if (lead.event.need === 'two-people' && people.length === 0 && measured.bothBodies === 0) return 'nobody';
 	if (isDenied(lead, measured, grammar)) return 'did-not-happen';
 	// The day on which somebody told of it is none of what was done.
 	if (lead.dateRole === 'report') return 'no-day';

@@ -1,5 +1,7 @@
+import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
-import {endsWith, findWords} from '../mentions/index.ts';
+import type {PersonMention} from '../import-model.ts';
+import {endsWith, findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import {isTownless} from './activities.ts';
 import {countryOf} from './choose-place.ts';
 import type {FrameSetting, Moment} from './moment.ts';
@@ -31,4 +33,15 @@ export function sideVisited(
 	);
 	if (!guest || guest.side === 'other') return null;
 	return guest.side === 'VN' ? 'US' : 'VN';
+}
+
+/** True where a visit is called official. Vietnam's ambassador in America is nobody's guest of state there. */
+export function isCalledOfficial(
+	{people, country}: {readonly people: readonly PersonMention[]; readonly country: string},
+	sentences: readonly {readonly text: string}[],
+	{officialVisit}: Grammar,
+): boolean {
+	const own = people.filter(each => each.name !== '' && each.side === 'VN');
+	const isEnvoy = country === 'US' && own.length > 0 && own.every(each => isResidentOffice(each.office));
+	return !isEnvoy && sentences.some(({text}) => hasWords(text, officialVisit));
 }

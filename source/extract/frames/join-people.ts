@@ -103,9 +103,10 @@ function isSpokenOf(
 		.map(hit => ({start: hit.start + clause, end: hit.end + clause}));
 	return verbs.some(verb => {
 		const before = text.slice(clause, verb.start);
-		const isSaidBySomebody =
-			people.some(other => other.end - start <= verb.start && other.start - start >= clause) ||
-			hasWords(before, standIn);
+		const isNamed = people.some(other => other.end - start <= verb.start && other.start - start >= clause);
+		// "Four of them will come aboard each day, said Capt. X": behind a comma and the verb stands who said it.
+		if (!isNamed && /[,”"]\s$/u.test(before) && text.slice(verb.end, at).trim() === '') return false;
+		const isSaidBySomebody = isNamed || hasWords(before, standIn);
 		// "… the crew said Col. X": right behind the verb stands who said it, if nobody stands before.
 		return isSaidBySomebody || (text.slice(verb.end, at).trim() !== '' && before.trim() !== '');
 	});

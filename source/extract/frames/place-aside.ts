@@ -72,7 +72,7 @@ function isBehindTown(place: PlaceMention, sentence: Sentence, grammar: Grammar)
 
 /** "Trạm y tế xã Tân Hiệp, huyện Cam Lộ, tỉnh": a sentence begins with what is there, or with those who live there. */
 const addressAhead =
-	/^(?:Trung\s+tâm|Trạm|Trường|Bệnh\s+viện|Phòng\s+khám|Nhà|Khu|Cầu|Người\s+dân|Bà\s+con|Nhân\s+dân|Học\s+sinh|Xã|Huyện|Thôn)\s[\p{L}\p{M}\d\s,-]{2,70}(?:,|huyện|tỉnh|xã|thị\s+xã|thành\s+phố)\s*$/u;
+	/(?:^|[\s,])(?:xã|thôn|bản|làng|huyện)(?:\s\p{Ll}[\p{L}\p{M}]{0,10}){0,3}\s(?:của|thuộc)(?:\stỉnh)?\s*$|^(?:Trung\s+tâm|Trạm|Trường|Bệnh\s+viện|Phòng\s+khám|Nhà|Khu|Cầu|Người\s+dân|Bà\s+con|Nhân\s+dân|Học\s+sinh|Xã|Huyện|Thôn)\s[\p{L}\p{M}\d\s,-]{2,70}(?:,|huyện|tỉnh|xã|thị\s+xã|thành\s+phố)\s*$/u;
 
 function isAddressAhead(place: PlaceMention, {text, start}: Sentence): boolean {
 	return addressAhead.test(text.slice(0, place.start - start));

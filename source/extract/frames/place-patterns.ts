@@ -1,6 +1,6 @@
 /** Before a venue: it stands for the body in it, unless the words before say where about it. */
 export const ofBody =
-	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|(?<!(?:come|comes|came|coming|went|go|goes|going|gone|been|travell?ed|flew|flown|drove|driven|returned|admitted|escorted|led|brought|taken)\s(?:over\s|up\s|back\s|straight\s)?)to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
+	/(?<!(?:clean-?up|remediation|decontamination|runway|perimeter|steps|gates?|grounds|lawn|front|halls?|rooms?|office|corridors?|lobby|gardens?|doorstep|entrance|courtyard|coast|city|capital|port|visit|trip)\s)(?<![\p{L}\p{M}])(?:(?:of|(?<!(?:come|comes|came|coming|went|go|goes|going|gone|been|travell?ed|flew|flown|drove|driven|returned|admitted|escorted|led|brought|taken)\s(?:over\s|up\s|back\s|straight\s)?|,\s|(?:welcom|invit)(?:ed|es|ing)\s[^;]{1,80}\s)to|from|for|(?<!(?:came|come|dropped|stopped|went|swung|passed|drove|walked|called)\s)by)(?:\s+the)?|từ|về|lên|của|cho|với)\s*$/iu;
 
 /** A venue that is a piece of land or a ship, and no body that could act. */
 export const isSite =

@@ -116,10 +116,14 @@ function leadsAbroad({event, sentence}: Moment, people: readonly PersonMention[]
 	return hasWords(aim, grammar.american) || hasWords(sentence.text.slice(0, at), grammar.american);
 }
 
-/** "A delegation of the National Defense University visited": guests without a name, told before the verb. */
+/** "A delegation of the National Defense University visited": guests without a name. */
 function hasGuests({event, sentence}: Moment, country: string, grammar: Grammar): boolean {
-	const ahead = sentence.text.slice(0, event.start - sentence.start);
-	return country === 'VN' ? hasWords(ahead, grammar.american) : hasWords(ahead, grammar.vietnameseBody);
+	const {text, start} = sentence;
+	const ahead = text.slice(0, event.start - start);
+	if (country === 'VN') return hasWords(ahead, grammar.american);
+	// "Walked a party of Vietnamese officers through the wards": there the guests are whom the host shows round.
+	const [object = ''] = text.slice(event.end - start, event.end - start + aimReach).split(/[.;]/u);
+	return hasWords(`${ahead} ${object}`, grammar.vietnameseBody);
 }
 
 /** In the United States whoever comes from Vietnam needs somebody there; in Vietnam its body is the host. */

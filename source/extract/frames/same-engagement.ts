@@ -1,4 +1,5 @@
 import {endsWith, type Grammar} from '../mentions/index.ts';
+import {isSpan} from '../date-mention.ts';
 import {calendarDay, type DaySpan} from '../../domain/days.ts';
 import {toldFromPublication} from '../dating/index.ts';
 import type {CalendarPoint, DateMention, PersonMention} from '../import-model.ts';
@@ -119,6 +120,7 @@ function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf, gram
 		isAttendance(moment, grammar)
 	)
 		return false;
+	if (isMetOnStay(moments, moment)) return false;
 	const there = moments.flatMap(each => each.people);
 	const sides = [true, false].map(isVietnam => {
 		const keys = (people: readonly PersonMention[]): ReadonlySet<string> =>
@@ -126,6 +128,13 @@ function areOtherPeople(moments: readonly Moment[], moment: Moment, {keyOf, gram
 		return {own: keys(moment.people), known: keys(there)};
 	});
 	return sides.some(({own, known}) => own.size > 0 && known.size > 0 && own.isDisjointFrom(known));
+}
+
+/** "Secretary X also met him": on a stay of several days, of no day or place of its own. */
+function isMetOnStay(moments: readonly Moment[], {event, date, place, sentence}: Moment): boolean {
+	const isOnStay = moments.some(each => isVisit(each.event.kind) && each.date !== null && isSpan(each.date));
+	if (!isOnStay || date !== null || place !== null) return false;
+	return /(?:also|cũng)\s+$/u.test(sentence.text.slice(0, event.start - sentence.start));
 }
 
 /** "Col. X attended the reception": one more at what was told. */

@@ -43,6 +43,7 @@ const saidThat = /(?:^|\s)(?:that|how|rằng|là|việc)\s|[“":]/iu;
  */
 export function isPlanned(place: PlaceMention, {event, sentence, grammar}: Told): boolean {
 	if (event.isAnnounced) return false;
+	if (isOfRecalled(place, sentence)) return true;
 	const {text, start} = sentence;
 	const ahead = text.slice(0, place.start - start);
 	const spoken = ahead.trimEnd();
@@ -78,4 +79,19 @@ export function isReported(
 	return [speech, asking]
 		.flatMap(pattern => findWords(text.slice(0, at), pattern))
 		.some(verb => verb.start >= told && saidThat.test(text.slice(verb.end, at)));
+}
+
+/** The most text between a stay that is only spoken of and its place, in UTF-16 units. */
+const recalledReach = 40;
+
+/** "Talked about letting a carrier dock at Cam Ranh": the place right behind a stay of which people only speak. */
+function isOfRecalled(place: PlaceMention, {text, start, kinds}: Sentence): boolean {
+	return kinds.some(
+		({kind, end, isRecalled}) =>
+			isRecalled === true &&
+			hasTrait(kind, 'lasting') &&
+			place.end > end &&
+			place.start - end <= recalledReach &&
+			!/[,;]/u.test(text.slice(end - start, Math.max(end, place.start) - start)),
+	);
 }

@@ -109,7 +109,11 @@ export function readMentions(
 	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
 	const proposed = locale.places.parsers.flatMap(parser => parser(scene));
 	const isSeat = (place: PlaceMention): boolean =>
-		lexicon.reference.placeOf(place.place) !== undefined && people.some(person => contains(person, place));
+		lexicon.reference.placeOf(place.place) !== undefined &&
+		people.some(
+			// "Lý Vinh Quang" holds no office in Vinh.
+			person => contains(person, place) && !person.name.includes(text.slice(place.start, place.end)),
+		);
 	return {
 		tokens,
 		people,

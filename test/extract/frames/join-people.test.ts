@@ -16,6 +16,10 @@ describe('people of later sentences join', () => {
 		],
 		['USS Pueblo Bay docked at Da Nang on May 6, 2013 under Cmdr. Dale Horan.', 'Dale Horan'],
 		[
+			'USS Pueblo Bay docked at Da Nang on May 6, 2013. Ten of them come aboard each day, said Cmdr. Dale Horan.',
+			'Dale Horan',
+		],
+		[
 			'Two sets of remains were handed over in Da Nang on May 6, 2013. Speaking at the ceremony, Ambassador David Shear thanked the searchers.',
 			'David Shear',
 		],

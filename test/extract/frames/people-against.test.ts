@@ -176,11 +176,12 @@ describe('a visit', () => {
 
 	test.each([
 		['US', 'A delegation of the Vietnamese Navy <visited> Norfolk.', null],
-		['US', 'The navy <received> a delegation of the Vietnamese Navy.', 'no-visitor'],
+		['US', 'The navy <received> a delegation of the Vietnamese Navy.', null],
+		['US', 'The navy <received> cadets from Norfolk. The Vietnamese Navy was told.', 'no-visitor'],
 		['US', 'The U.S. Army <visited> Norfolk.', 'no-visitor'],
 		['JP', 'A delegation of the Vietnamese Navy <visited> Kure.', null],
 		['US', 'Cảnh sát biển Việt Nam <thăm> Norfolk.', null],
-	] as const)('to %s has a body of Vietnam before its verb: %s', (country, text, reason) => {
+	] as const)('to %s has a body of Vietnam about its verb: %s', (country, text, reason) => {
 		const place = country === 'JP' ? tokyo : null;
 		expect(visited({people: [ann], country, place}, text)).toBe(reason);
 		expect(visited({people: [ann], country, place, start: 30}, text)).toBe(reason);

@@ -14,6 +14,7 @@ import {isVisit} from '../../kind-table.ts';
 import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
 import {withoutFarewells} from '../farewells.ts';
+import {isCalledOfficial} from '../guests.ts';
 import type {FrameSetting} from '../moment.ts';
 import type {Sentence} from '../sentence.ts';
 import {saidWords} from './said-words.ts';
@@ -192,7 +193,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 		nobodyNamed: named.length === 0,
 		inVietnam: country === 'VN',
 		inAmerica: country === 'US',
-		inThirdCountry: isThird(country),
+		inThirdCountry: !['', 'VN', 'US'].includes(country),
 		nowhere: place === null,
 		someDays: date !== null && (isSpan(date) || (date.lengthInDays ?? 0) > 1),
 		guestFirst: first !== undefined && country !== '' && !isAtHome,
@@ -215,7 +216,7 @@ function shapesOf(filled: FilledFrame, {read}: FrameSetting): readonly KindShape
 		calledAshore:
 			lead.event.kind === 'port-call' &&
 			!sentencesOf(filled).some(each => hasWords(each.text, grammar.vessel)),
-		calledOfficial: sentencesOf(filled).some(each => hasWords(each.text, grammar.officialVisit)),
+		calledOfficial: isCalledOfficial(filled, sentencesOf(filled), grammar),
 		seniorGuest: people.some(each => (each.side === 'VN') !== (country === 'VN') && isSenior(each)),
 	};
 	return allKindShapes.filter(name => shapes[name]);
@@ -231,10 +232,6 @@ function isToldMutual(lead: FilledFrame['lead']): boolean {
 
 function isGuessed({event}: FilledFrame['lead']): boolean {
 	return event.weight === guessedWeight;
-}
-
-function isThird(country: string): boolean {
-	return country !== '' && country !== 'VN' && country !== 'US';
 }
 
 function isSenior({postId}: PersonMention): boolean {

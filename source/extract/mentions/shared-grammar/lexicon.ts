@@ -94,7 +94,8 @@ function indexTitles(reference: Reference): PhraseIndex<Post> {
 			...title.aliases_en,
 			...title.aliases_vi,
 		]);
-		for (const phrase of new Set([...phrases, ...phrases.flatMap(turned)])) index.add(phrase, post);
+		for (const phrase of new Set([...phrases, ...phrases.flatMap(turned), ...phrases.flatMap(inCapitals)]))
+			index.add(phrase, post);
 	}
 	return index;
 }
@@ -108,6 +109,24 @@ function turned(title: string): string[] {
 	if (body === '' || more.length > 0 || !/^[ -~]+$/u.test(title)) return [];
 	const bodies = new Set([body, body.replace(/^U\.?S\.? /u, '')]);
 	return [...bodies].flatMap(each => [`${head} of ${each}`, `${head} of the ${each}`, `${each} ${head}`]);
+}
+
+/** Words of Vietnamese offices that papers shorten to their first letters. */
+const shortened = [
+	['Tổng Tham mưu trưởng', 'TTMT'],
+	['Tư lệnh', 'TL'],
+	['Quân đội nhân dân', 'QĐND'],
+	['Bộ Quốc phòng', 'BQP'],
+	['Thái Bình Dương', 'TBD'],
+] as const;
+
+/** "Phó TTMT QĐND Việt Nam": an office with such words shortened, the first of them alone or all. */
+function inCapitals(title: string): string[] {
+	const found = shortened.filter(([words]) => title.includes(words));
+	const [first] = found.toSorted(([a], [b]) => title.indexOf(a) - title.indexOf(b));
+	if (!first) return [];
+	const all = found.reduce((rest, [words, letters]) => rest.replace(words, letters), title);
+	return [title.replace(first[0], first[1]), all];
 }
 
 function indexPlaces(reference: Reference): PhraseIndex<PlaceEntry> {

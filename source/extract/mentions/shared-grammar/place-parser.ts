@@ -152,5 +152,5 @@ function overlap(a: Span, b: Span): boolean {
 
 /** Behind the land or state of a unit, which is where it comes from. */
 const ofUnit =
-	/^(?:\s+(?:Air|Army))?\s+National\s+Guard|^-based|^\s+(?:guards?m[ae]n|airm[ae]n|soldiers?|sailors?|troops|marines|sergeants?|medics|reservists?|engineers)(?!\p{L})/u;
+	/^(?:\s+(?:Air|Army))?\s+National\s+Guard|^\s+People['’]s\s+(?:Army|Navy|Air)|^-based|^\s+(?:guards?m[ae]n|airm[ae]n|soldiers?|sailors?|troops|marines|sergeants?|medics|reservists?|engineers)(?!\p{L})/u;
 const unitReach = 24;

@@ -164,7 +164,8 @@ function endsSentence(tokens: readonly Token[], gap: string, next: string): bool
 	if (!gap.includes('.') || gap.includes('…')) return true;
 	const last = tokens.findLast(token => !token.isSign);
 	const isShort =
-		last !== undefined && (isAbbreviation(last) || isState(last) || isInitial(last) || isCutTitle(last));
+		last !== undefined &&
+		(isAbbreviation(last) || isStateIn(last, tokens) || isInitial(last) || isCutTitle(last));
 	return !isShort && !/^\p{Ll}/u.test(next);
 }
 
@@ -173,8 +174,10 @@ function isAbbreviation({text, key, marks: own}: Token): boolean {
 	return own === '' && (abbreviations.has(key) || abbreviations.has(text.toLowerCase()));
 }
 
-function isState({key, isCapital, marks: own}: Token): boolean {
-	return isCapital && own === '' && states.has(key);
+/** "Lexington, Ky." is in a state; "Hoa Ky." is the land, printed without marks. */
+function isStateIn(token: Token, tokens: readonly Token[]): boolean {
+	const {key, isCapital, marks: own} = token;
+	return isCapital && own === '' && states.has(key) && tokens[tokens.indexOf(token) - 1]?.key !== 'hoa';
 }
 
 /** "Lieu.", "Capta.": a beginning of a rank or office with a capital that is no word itself is that one, cut short. */

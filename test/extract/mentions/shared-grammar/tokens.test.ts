@@ -8,6 +8,7 @@ test.each([
 	['It was Top Secret. The Depart. of State knew it.', 2],
 	['The Guard is from Frankfort, Ky. with its band.', 1],
 	['The fleet is at Norfolk, Va. with its ships.', 1],
+	['Do doc den tu Hoa Ky. Cung ngay ho gap nhau.', 2],
 	['Hết nhiệm kỳ. Ông về nước.', 2],
 	['Tàu cập ga. Đoàn lên bờ.', 2],
 	['Việc nay khó hơn. Đại tá An nói. Họ tìm mìn. Sau đó họ về.', 4],

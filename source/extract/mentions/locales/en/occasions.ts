@@ -14,8 +14,8 @@ export const occasions = occasionsFrom(
 		nouns: {
 			talks: String.raw`talks|meetings?|discussions|bilateral|conversation|working\s+session|encounter`,
 			reception: String.raw`reception|luncheon|lunch|dinner|banquet|audience`,
-			'courtesy-call': String.raw`(?:courtesy|farewell|introductory)\s+(?:call|visit|meeting)`,
-			'phone-call': String.raw`(?:(?:tele)?phone|video)\s+(?:call|conversation|talks)|(?<!(?:courtesy|port|farewell|introductory|first|last|close|roll)\s)call`,
+			'courtesy-call': String.raw`(?:courtesy|office|farewell|introductory)\s+(?:call|visit|meeting)`,
+			'phone-call': String.raw`(?:(?:tele)?phone|video)\s+(?:call|conversation|talks)|(?<!(?:courtesy|office|port|farewell|introductory|first|last|close|roll)\s)call`,
 			dialogue: String.raw`dialogue|seminar|workshop|symposium|roundtable|working\s+group`,
 			handover: String.raw`${handing}(?:\s+ceremony)?`,
 			agreement: String.raw`signing(?:\s+ceremony)?`,

@@ -26,7 +26,7 @@ const beforeDay =
 
 /** "WARRENTON, Ore.", "in Salem, Oregon": a town that the list lacks, with its state. */
 const ofState = new RegExp(
-	String.raw`(?<name>\p{Lu}[\p{L}.]{1,40}(?:\s+\p{Lu}[\p{L}]{1,40}){0,2})(?=,)(?<!Base|Station|Airport|Airfield|University|College|Academy|Cent(?:er|re)|Hospital|Museum|Shipyard|Barracks),\s+(?<state>${shortState}|${americanStates})`,
+	String.raw`(?<name>\p{Lu}[\p{L}.]{1,40}(?:\s+\p{Lu}[\p{L}]{1,40}){0,2})(?=,)(?<!Base|Station|Airport|Airfield|University|College|Academy|Cent(?:er|re)|Hospital|Museum|Shipyard|Barracks),\s+(?<state>${shortState}|${americanStates}|(?<!(?:Tbilisi|Batumi|Kutaisi|Gori),\s)Georgia)`,
 	'gu',
 );
 

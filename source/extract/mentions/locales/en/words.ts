@@ -111,7 +111,7 @@ export const ranks = [
 	Gunnery Sergeant, Sgt 1st Class, Sgt First Class, Master Sergeant, Command Sgt Maj, Command Sergeant Major, Sgt Maj,
 	Corporal, Cpl, Petty Officer, Chief Petty Officer, Petty Officer 1st Class, Petty Officer 2nd Class, Ensign,
 	Hospital Corpsman, Hospital Corpsman 1st Class, Hospital Corpsman 2nd Class, Hospital Corpsman 3rd Class, Chief Hospital Corpsman,
-	Chief Warrant Officer, Master Chief, Senior Chief, Command Master Chief, Master Chief Petty Officer, Senior Chief Petty Officer,
+	Chief Warrant Officer, Master Chief, Senior Chief, LTG, BG, MG, LTC, CPT, 1LT, 2LT, CSM, SGM, MSG, SFC, SSG, RADM, RDML, VADM, LCDR, LTJG, BGen, MajGen, LtGen, LtCol, GySgt, SSgt, TSgt, MSgt, Command Master Chief, Master Chief Petty Officer, Senior Chief Petty Officer,
 	Senior Airman, Airman 1st Class, Petty Officer First Class, Petty Officer Second Class, Petty Officer Third Class,
 	First Sgt, First Sergeant, Senior Master Sgt, Senior Master Sergeant, Warrant Officer, Lieutenant JG, Lt JG, 2nd Lieutenant, 1st Lieutenant,
 	Mass Communication Specialist, Chief Mass Communication Specialist, Mass Communication Specialist Seaman,
@@ -187,7 +187,7 @@ export const bodyWords = [
 	'The A An In On At After Before During While As He She His Her They Their It Its This That These Those Both Also When With From For To And Of By Or But Later Earlier Speaking According Accompanying Accompanied Received Led Meeting Present Following Under Behind Beside Besides Alongside Opposite Among Around Across Against Aboard Above Beyond Below Beneath Between Inside Outside Near Over Through Throughout Toward Towards Until Upon Within Without Despite Unlike',
 	'First Second Third Lady Political Politics Central Military Region Zone Deputy Vice Acting Assistant Senior Principal Special Permanent Standing Chief General Executive Commanding Supreme High New Former',
 	'Australian Chinese China Russian Russia Japanese Japan Korean Korea French France British Britain UK Indian India Lao Laotian Laos Cambodian Cambodia Thai Thailand Philippine Philippines Singaporean Singapore Malaysian Malaysia Indonesian Indonesia German Germany Canadian Canada Cuban Cuba European EU UN Dutch Italian Italy Israeli Israel Ukrainian Ukraine Belarusian Belarus Australia Zealand Republic Socialist Federation Kingdom',
-	'Trainer Aircraft Guided Missile Destroyer Hospital Military Medical Transport Finance Health Trade Agent Orange Steering Peacekeeping Operations Search Rescue Democratic Republican',
+	'Springs Beach Harbor Harbour Falls Rapids Heights Creek Hills Shores Trainer Aircraft Guided Missile Destroyer Hospital Military Medical Transport Finance Health Trade Agent Orange Steering Peacekeeping Operations Search Rescue Democratic Republican',
 ]
 	.join(' ')
 	.split(' ');

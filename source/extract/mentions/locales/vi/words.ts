@@ -80,7 +80,7 @@ export const wordsOfTime: MeantWords = {
 export const ranks = phrases(`
 	Phó Đô đốc, Chuẩn Đô đốc, Đô đốc, Đại tướng, Thượng tướng, Trung tướng, Thiếu tướng, Chuẩn tướng,
 	Đại tá, Thượng tá, Trung tá, Thiếu tá, Đại úy, Thượng úy, Trung úy, Thiếu úy, Hạm trưởng, Thuyền trưởng,
-	Tướng, Chuẩn úy, Thống tướng, Hạ sĩ quan, Thượng sĩ, Trung sĩ, Hạ sĩ, Thượng sỹ, Trung sỹ, Hạ sỹ, Binh nhất, Binh nhì, Trung sĩ nhất, Thượng sĩ nhất, Hạ sĩ nhất, Trung sĩ Nhất, Hạm phó, Thuyền phó,
+	Tr tướng, Th tướng, Đ tướng, Tr tá, Th tá, Đ tá, P Đô đốc, Tướng, Chuẩn úy, Thống tướng, Hạ sĩ quan, Thượng sĩ, Trung sĩ, Hạ sĩ, Thượng sỹ, Trung sỹ, Hạ sỹ, Binh nhất, Binh nhì, Trung sĩ nhất, Thượng sĩ nhất, Hạ sĩ nhất, Trung sĩ Nhất, Hạm phó, Thuyền phó,
 `);
 
 /** Words before a name that are neither rank nor office. */
@@ -106,7 +106,7 @@ export const officeHeads = phrases(`
 	Nghị sỹ, Dân biểu, Thống đốc, Thị trưởng, Chỉ huy, Chỉ huy trưởng, Chỉ huy phó, Sĩ quan, Tướng lĩnh,
 	Người phát ngôn, Phát ngôn viên, Lãnh đạo, Thư kí, Tổng Thanh tra, Phu nhân, Cựu binh, Phái viên,
 	Thuyền phó, Đội trưởng, Tổ trưởng, Trưởng nhóm, Phó trưởng đoàn, Chủ nhiệm khoa, Y sĩ trưởng, Tổng Y sĩ, Tổng Y sỹ,
-	Tổng Cục trưởng, Tổng Quản trị, Phó phát ngôn, Phó Người phát ngôn, Phó Phát ngôn viên, Chủ nhân Lầu Năm Góc,
+	TTMT, Phó TTMT, Tổng Cục trưởng, Tổng Quản trị, Phó phát ngôn, Phó Người phát ngôn, Phó Phát ngôn viên, Chủ nhân Lầu Năm Góc,
 	Chủ nhân Nhà Trắng, Người đứng đầu,
 `);
 
@@ -148,7 +148,7 @@ export const bodyWords = phrases(`
 	Hạ, Tòa, Châu, Á, Âu, Đông, Tây, Bắc, Thái, Ấn, Dương, Mỹ, Hoa, Hợp, Anh, Pháp, Nga, Đức, Ý, Úc, Nhật,
 	Hàn, Ấn Độ, Lào, Thủ, Biển, Ngoại, Đối, TP, Tỉnh, Thành, Command, INDOPACOM, PACOM, USAID, ASEAN, DPAA,
 	VNOSMP, MIA, JPAC, NATO, Capstone, CAPSTONE, Đồng, Trưởng, Phó, Chủ, Bí, Đại, Thứ, Tư, Tham, Tùy, Hậu,
-	Đệ, Lực, Đặc, Phòng, Trường, Đội, Sở, Khu, Nam, Việt, Lầu, Năm, Góc,
+	Đệ, Lực, Đặc, Phòng, Trường, Đội, Sở, Khu, Nam, Việt, Lầu, Năm, Góc, Springs, Beach, Harbor, Falls, Rapids, Heights, Creek, Hills, Shores,
 `);
 
 /** Vietnamese family names, and the Sino-Vietnamese readings of Chinese and Korean ones. */

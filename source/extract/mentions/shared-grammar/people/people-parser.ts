@@ -14,7 +14,7 @@ import {readPosts, type ReadPost} from './posts.ts';
 import {syllable} from './name-run.ts';
 import {readChunks} from './read-chunks.ts';
 import type {Reading} from './reading.ts';
-import {looksVietnamese, sideOfStranger} from './strangers.ts';
+import {isOfOtherBefore, looksVietnamese, sideOfStranger} from './strangers.ts';
 import {linkTitles, printed, type TitledName} from './titled-name.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -96,13 +96,15 @@ function identify(
 /** Whom a name means that a Vietnamese text prints by its sound. */
 function heardAs(
 	scene: Scene,
-	{offices}: TitledName,
+	titled: TitledName,
 	tokens: readonly Token[],
 	posts: readonly ReadPost[],
 	{words, grammar, found}: Reading,
 ): Identity | null {
 	if (words.readsLeft || !isHeardName(scene, tokens)) return null;
-	if (offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry))) return null;
+	// "Người đồng cấp Hàn Quốc Kim Seon-ho": not all names with a hyphen are American ones by their sound.
+	const isOfOther = titled.offices.some(office => hasWords(printed(scene, office), grammar.thirdCountry));
+	if (isOfOther || isOfOtherBefore(scene, titled, tokens, grammar)) return null;
 	return identifyHeard(scene, tokens, posts, found);
 }
 

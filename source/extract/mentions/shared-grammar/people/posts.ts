@@ -75,14 +75,27 @@ export function postOfKnown(
 		const post = heldUnder(lexicon, person, printed(scene, chunk));
 		if (post) return {post, chunk, size: 1};
 	}
-	return byLength.find(({post}) => post.side === person.side) ?? null;
+	const onSide = byLength.filter(({post}) => post.side === person.side);
+	return onSide.flatMap(each => heldBeyond(scene, person, each) ?? [])[0] ?? onSide[0] ?? null;
+}
+
+/**
+ * "Deputy assistant secretary of defense for prisoners of war": where what was read as a post that the person has not
+ * held begins the title of one held, the words behind it say that one in their own way.
+ */
+function heldBeyond(scene: Scene, person: KnownPerson, {chunk, size}: ReadPost): ReadPost | null {
+	if (chunk.first + size >= chunk.next) return null;
+	const post = heldUnder(scene.lexicon, person, printed(scene, {...chunk, next: chunk.first + size}));
+	return post ? {post, chunk, size: 1} : null;
 }
 
 /** The post of a person in whose title an office as printed is contained ("Bộ trưởng", "Secretary"). */
 export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string): Post | undefined {
 	const words = plain(office)
+		.replace(many, 'senator')
 		.replace(possessive, '$<office> of $<land>')
 		.replace(envoy, 'ambassador to vietnam')
+		.replace(envoyOfVietnam, 'ambassador of vietnam')
 		.replace(vice, 'deputy');
 	return lexicon.reference
 		.termsOf(person.id)
@@ -90,12 +103,17 @@ export function heldUnder(lexicon: Lexicon, person: KnownPerson, office: string)
 		.find(post => post !== undefined && isPartOfTitle(post, words));
 }
 
+/** "Sens. X and Y" are senators. */
+const many = /^sens(?:ators)?$/u;
 /** "Vietnam's ambassador" is the "Ambassador of Vietnam". */
 const possessive = /^(?<land>viet ?nam|united states) s (?<office>.+)$/u;
 
 /** "America's top envoy in Vietnam" is the ambassador, where the person was. */
 const envoy =
 	/^(?:(?:the|top|chief|leading|american|america s|washington s|u s|us|united states) )*(?:envoy|(?:envoy|ambassador|diplomat) (?:in|to) (?:viet ?nam|ha ?noi))$/u;
+/** "Hanoi's envoy in Washington" is the other one. */
+const envoyOfVietnam =
+	/^(?:the )?(?:(?:viet ?nam|ha ?noi) s|vietnamese)(?: (?:top|chief|new))? (?:envoy|ambassador|diplomat) (?:in|to) (?:washington|the (?:us|u s|united states))$/u;
 /** "Vice Foreign Minister" is another word for the deputy. */
 const vice = /(?<!\S)vice(?= (?:[a-z]+ ){0,2}minister)/u;
 

@@ -62,7 +62,7 @@ export function sideOfStranger(
  * "His Japanese counterpart Minoru Kihara", "người đồng cấp Nhật Bản Minoru Kihara", "South Korea's Gen. Kim": the
  * country right before the name, or before its titles.
  */
-function isOfOtherBefore(
+export function isOfOtherBefore(
 	{text, tokens: all}: Scene,
 	{first}: TitledName,
 	tokens: readonly Token[],

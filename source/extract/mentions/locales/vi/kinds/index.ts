@@ -20,6 +20,7 @@ import {
 	cargo,
 	denied,
 	discussed,
+	discussing,
 	frame,
 	held,
 	joining,
@@ -43,6 +44,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 			announceSetFor(as(setFor)),
 			frameTold(as(grammar.agreedPlan)),
 			frameAsked(as(grammar.asking)),
+			frameAsked(as(discussing)),
 			dropCalledOff({
 				told: as(calledOff.told),
 				named: as(calledOff.named),

@@ -39,7 +39,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|trực|gián|giao|liên|chuyển)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
+			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|trực|gián|giao|liên|chuyển)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó(?!\s+đốc)|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -61,6 +61,13 @@ export const kindWords: readonly KindWord[] = [
 		kind: 'reception',
 		weight: 55,
 		isMutual: true,
+	},
+	{
+		pattern:
+			/(?:trao|nhận|đón\s+nhận|gắn)(?:\s+tặng|\s+tận\s+tay)?(?=\s[^.;]{0,80}?(?:bằng\s+khen|giấy\s+khen|kỷ\s+niệm\s+chương|huân\s+chương|huy\s+chương)(?!\p{L}))|(?<=(?:bằng\s+khen|giấy\s+khen|kỷ\s+niệm\s+chương|huân\s+chương|huy\s+chương)\s[^.;]{0,140}\s)(?:trao|gắn)(?:\s+tặng|\s+tận\s+tay|\s+cho)?/giu,
+		kind: 'ceremony',
+		weight: 73,
+		need: 'one-person',
 	},
 	{
 		pattern:
@@ -154,7 +161,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|(?:trò|nói|hỏi)\s+chuyện(?:\s+(?:với|cùng))?\s+(?:[\p{L}\d]+\s+){0,2}?(?:bệnh\s+nhân|công\s+nhân|người\s+dân|bà\s+con|nông\s+dân|thợ)|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|(?:lên|xuống|ra|vào|tới|đến)(?:\s+(?:thẳng|tận))?(?=\s+(?:[\p{L}\d]+\s+){0,2}?(?:hố|điểm\s+(?:khai\s+quật|đào)|hiện\s+trường\s+khai|bãi\s+mìn|công\s+trường|buồng\s+lái|khoang\s+máy|khu\s+(?:tẩy\s+độc|xử\s+lý|khai\s+quật|đào))(?!\p{L}))|lội\s+ruộng|(?:đến|tới|ra|vào|đi)\s+(?:thẳng|tận)(?:\s+(?:đến|tới))?(?=\s)|(?:lên|ra)(?=\s+(?:chiếc\s+)?tàu\s+(?:sân\s+bay|khu\s+trục|đổ\s+bộ|bệnh\s+viện|USS|USNS|CSB|của)(?!\p{L}))|(?:được|có)\s[^.;,]{0,60}\s(?:đưa|dẫn)\s+(?:lên|đi|ra|xuống)(?=\s)|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
+			/(?<=(?:^|[.;]\s+|,\s+)(?:[Đđ]oàn|[Pp]hái\s+đoàn)\s[^;]{3,160}\s)làm\s+việc\s+(?:tại|ở)(?=\s+(?:\p{L}+\s+){0,2}?\p{Lu})|thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|(?:trò|nói|hỏi)\s+chuyện(?:\s+(?:với|cùng))?\s+(?:[\p{L}\d]+\s+){0,2}?(?:bệnh\s+nhân|công\s+nhân|người\s+dân|bà\s+con|nông\s+dân|thợ)|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|(?:lên|xuống|ra|vào|tới|đến)(?:\s+(?:thẳng|tận))?(?=\s+(?:[\p{L}\d]+\s+){0,2}?(?:hố|điểm\s+(?:khai\s+quật|đào)|hiện\s+trường\s+khai|bãi\s+mìn|công\s+trường|buồng\s+lái|khoang\s+máy|khu\s+(?:tẩy\s+độc|xử\s+lý|khai\s+quật|đào))(?!\p{L}))|lội\s+ruộng|(?:đến|tới|ra|vào|đi)\s+(?:thẳng|tận)(?:\s+(?:đến|tới))?(?=\s)|(?:lên|ra)(?=\s+(?:chiếc\s+)?tàu\s+(?:sân\s+bay|khu\s+trục|đổ\s+bộ|bệnh\s+viện|USS|USNS|CSB|của)(?!\p{L}))|(?:được|có)\s[^.;,]{0,60}\s(?:đưa|dẫn)\s+(?:lên|đi|ra|xuống)(?=\s)|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
