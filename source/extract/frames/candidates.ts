@@ -167,7 +167,7 @@ function reasonAgainstGuess(
 		(country === side && measured.town === 1) ||
 		hasWords(text, body) ||
 		// Where words say clearly what was done, a land stands for those of it who did it.
-		(isClear && hasWords(text, land));
+		(isClear && hasWords(text.replaceAll(grammar.gotFromAmerica, ' '), land));
 	if (!acts('VN', grammar.vietnameseBody, grammar.vietnamese)) return 'no-vietnamese';
 	return acts('US', grammar.americanBody, grammar.american) ? null : 'no-other-side';
 }

@@ -10,9 +10,21 @@ import type {PlaceMention} from '../import-model.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import {hasTrait, isVisit} from '../kind-table.ts';
 import {isOfLater, isTownless} from './activities.ts';
+import {isAddressed} from './addressed-house.ts';
+import {mayBeLand} from './land-as-place.ts';
 import {isOfGovernment} from './of-government.ts';
 import {placeDistance} from './place-distance.ts';
-import {houseBehind, inHouse, isShip, isSite, ofBody, offShip, ofGround, owner} from './place-patterns.ts';
+import {
+	houseBehind,
+	inHouse,
+	isOwner,
+	isShip,
+	isSite,
+	ofBody,
+	offShip,
+	ofGround,
+	owner,
+} from './place-patterns.ts';
 import type {Sentence} from './sentence.ts';
 import {townBehind} from './town-behind.ts';
 import {isInWhatWasSaid, isPlanned, isQuoted, isReported} from './spoken-places.ts';
@@ -27,10 +39,6 @@ const reachBefore = 80;
 /** The place of what is held by video. */
 const online = 'Online';
 
-/** "Hanoi's answer": the town stands for its government; "Da Nang's runway" is a part of it. */
-const isOwner =
-	/^['’]s(?!\p{L})(?!\s+(?:[\p{L}-]+\s+){0,2}?(?:runway|air(?:port|field|\s+base)|port|harbou?r|waterfront|entrance|gates?|steps|courtyard|lawn|gardens?|piers?|beach|riverfront|streets|outskirts|coast|bay|shore)(?!\p{L}))/u;
-
 /** The event and sentence by which a place is judged. */
 export interface PlaceSetting {
 	readonly event: KindFinding;
@@ -39,11 +47,8 @@ export interface PlaceSetting {
 	readonly lookup: ReferenceIndex;
 }
 
-/** The two lands of every engagement. */
-const sides: ReadonlySet<string> = new Set(['VN', 'US']);
-
-/** At most so much is the rate of a town or house that is only named. */
-const named = 2;
+/** The rates of the place of something else, of a town or house that is only named, and of a house with its town. */
+const [aside, named, addressed] = [1, 2, 3];
 
 /** Returns true for a place of which nothing but its name tells that something took place there. */
 export function isOnlyNamed(place: PlaceMention, setting: PlaceSetting): boolean {
@@ -54,7 +59,6 @@ export function isOnlyNamed(place: PlaceMention, setting: PlaceSetting): boolean
 export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 	const {event, sentence, lookup, grammar} = setting;
 	const aim = aimOf(setting);
-	const isRemote = hasTrait(event.kind, 'remote');
 	// Of two that are as good a town tells more than its land.
 	const isLandOf = (land: PlaceMention, {place}: PlaceMention): boolean =>
 		land.venue === '' &&
@@ -70,7 +74,7 @@ export function choosePlace(setting: PlaceSetting): PlaceMention | null {
 				) &&
 				!isInWhatWasSaid(place, setting) &&
 				!isQuoted(place, setting) &&
-				!(isRemote && place.place === online),
+				!(hasTrait(event.kind, 'remote') && place.place === online),
 		)
 		.filter(({place}) => aim === '' || [undefined, aim].includes(lookup.placeOf(place)?.country))
 		.map(place => ({place, score: Math.min(rate(place, setting), lookup.placeOf(place.place) ? 10 : 4)}))
@@ -97,7 +101,7 @@ function aimOf(setting: PlaceSetting): string {
 			place.start >= event.end &&
 			place.start - event.end <= 24 &&
 			lookup.isCountry(place.place) &&
-			rate(place, setting) > 0,
+			rate(place, setting) > aside,
 	);
 	return countryOf(aim ?? null, lookup);
 }
@@ -168,18 +172,13 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	);
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
-	if (isOfElse(place, after, {event, sentence, grammar})) return 1;
+	if (isOfElse(place, after, {event, sentence, grammar})) return aside;
 	const isPlaced = isWellPlaced(place, sentence, grammar);
 	if (isTownless(place, lookup)) return isPlaced && mayBeLand(place, event, lookup) ? 3 : 0;
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
 	return isPlaced
 		? ratePlaced(place, before, {event, sentence, grammar})
 		: rateUnplaced(place, before, after, {event, sentence, grammar, lookup});
-}
-
-/** A visit leads to a land, and of who trains in a third one no more than that may be told. */
-function mayBeLand({place}: PlaceMention, {kind}: KindFinding, {placeOf}: ReferenceIndex): boolean {
-	return isVisit(kind) || (kind === 'exercise' && !sides.has(placeOf(place)?.country ?? ''));
 }
 
 function ratePlaced(place: PlaceMention, before: string, setting: Omit<PlaceSetting, 'lookup'>): number {
@@ -227,6 +226,7 @@ function rateUnplaced(place: PlaceMention, before: string, after: string, settin
 	if (/[,(]\s*$/u.test(before)) return 5;
 	// What they talk about is elsewhere.
 	if (place.venue !== '' && isInAside(place, setting, grammar.topicClause)) return 0;
+	if (place.venue !== '' && isAddressed(place, sentence)) return addressed;
 	// A house that is called by its town tells of it no less than the town alone.
 	return place.venue === '' || place.venue.includes(place.place) ? named : 0;
 }

@@ -117,11 +117,21 @@ function isReport(date: DateMention, event: KindFinding, sentence: Sentence, {lo
 	const {grammar} = locale;
 	const [from, to] = [date.start - start, date.end - start];
 	const before = text.slice(Math.max(0, from - reportReach), from);
-	if (endsWith(before, grammar.beforeReportDay)) return !endsWith(before, grammar.signedThen);
+	if (endsWith(before, grammar.beforeReportDay))
+		return !endsWith(before, grammar.signedThen) && !isQuotedLater(date, sentence, grammar);
 	const after = text.slice(to, to + reportReach);
 	if (isOfReporter(date, event, sentence, grammar) || isOfPublishing(date, event, sentence, grammar))
 		return true;
 	return findWords(after, grammar.afterReportDay).some(hit => after.slice(0, hit.start).trim() === '');
+}
+
+/** "A note posted Thursday printed what X had said on Monday": beside the day of the paper that of what was said. */
+function isQuotedLater(date: DateMention, {text, start, dates}: Sentence, grammar: Grammar): boolean {
+	const before = (at: number): string => text.slice(Math.max(0, at - start - reportReach), at - start);
+	return (
+		hasWords(before(date.start).slice(-occasionReach), grammar.reportedPast) &&
+		dates.some(other => other.start < date.start && endsWith(before(other.start), grammar.beforeReportDay))
+	);
 }
 
 /**

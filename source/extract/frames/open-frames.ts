@@ -130,10 +130,17 @@ function isPromiseOfMeeting({event, people}: Moment): boolean {
 	return event.isAnnounced && event.need === 'two-people' && people.length === 0;
 }
 
-/** "In August 2017 he had received X": told with a month of a year, after something with its day, it is background. */
-function isOfEarlierMonth({date, event}: Moment, told: readonly Moment[]): boolean {
-	if (event.isAnnounced || date?.type !== 'calendar' || date.from.day !== null || date.from.year === null)
-		return false;
+/** Before a month that is over. */
+const lastMonth = /^(?:last|past)\s/iu;
+
+/**
+ * "In August 2017 he had received X", "the frigate that visited last November": told with a month of a year, or one
+ * that is over, after something with its day, it is background.
+ */
+function isOfEarlierMonth({date, event, sentence}: Moment, told: readonly Moment[]): boolean {
+	if (event.isAnnounced || date?.type !== 'calendar' || date.from.day !== null) return false;
+	const isOver = lastMonth.test(sentence.text.slice(date.start - sentence.start));
+	if (date.from.year === null && !isOver) return false;
 	return told.some(each => each.date !== null && !isMonth(each.date));
 }
 

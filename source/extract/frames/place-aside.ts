@@ -32,6 +32,7 @@ export function placeAside(
 		const placed = sentence.places.filter(
 			place =>
 				mayBe(place, sentence) &&
+				!(sentence.start > own.start && isLookedBackOn(place, sentence)) &&
 				// Where they went before is where they were then.
 				!(sentence.start > own.start && isGoneOnTo(place, sentence, grammar)) &&
 				!isTownless(place, lookup) &&
@@ -85,6 +86,12 @@ function isBehindHouse(place: PlaceMention, {text, start}: Sentence, lookup: Ref
 		/[\p{L}\d]\s\((?:[^(),]{1,30},\s){0,2}$/u.test(text.slice(0, place.start - start)) &&
 		/^(?:,\s[^()]{1,30})?\)/u.test(text.slice(place.end - start))
 	);
+}
+
+/** "He recalled a year in which a carrier called at Da Nang": all that is told of there is only looked back on. */
+function isLookedBackOn({start}: PlaceMention, {kinds}: Sentence): boolean {
+	const [first] = kinds;
+	return first !== undefined && start > first.start && kinds.every(({isRecalled}) => isRecalled === true);
 }
 
 /** "He leaves for Bangkok": where somebody goes on to is none of what was told. */

@@ -24,3 +24,7 @@ export const inHouse = /(?<!\p{L})(?:in|at|inside|to)\s+(?:his|her|its|their|the
 /** The other half of `inHouse`. */
 export const houseBehind =
 	/^\s+(?:[\p{Ll}-]{1,20}\s+)?(?:office|headquarters|residence|suite|compound|campus|villa|home)(?!\p{L})/u;
+
+/** "Hanoi's answer": the town stands for its government; "Da Nang's runway" is a part of it. */
+export const isOwner =
+	/^['’]s(?!\p{L})(?!\s+(?:[\p{L}-]+\s+){0,2}?(?:runway|air(?:port|field|\s+base)|port|harbou?r|waterfront|entrance|gates?|steps|courtyard|lawn|gardens?|piers?|beach|riverfront|streets|outskirts|coast|bay|shore)(?!\p{L}))/u;

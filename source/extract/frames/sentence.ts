@@ -134,16 +134,21 @@ function withoutOnce({text, start, dates}: BareSentence, {onceClause}: Grammar):
 	return dates.some(isOwn) ? text.replaceAll(onceClause, ' ') : text;
 }
 
-/** Of what semicolons part, that which tells a day, if any: "He came on Tuesday; she had waited" tells of Tuesday. */
-function withDays({text, start, dates}: BareSentence): string {
+/**
+ * Of what semicolons part, that which tells a day ("He came on Tuesday; she had waited" tells of Tuesday), failing that
+ * what names somebody; all where nothing does.
+ */
+function withDays({text, start, dates, people}: BareSentence): string {
 	let from = start;
 	const parts = text.split(';').map(part => {
 		const own = {start: from, end: from + part.length};
 		from = own.end + 1;
-		return {part, hasDay: dates.some(date => contains(own, date))};
+		const isNamed = ({name, isPronoun, ...person}: PersonMention): boolean =>
+			name !== '' && !isPronoun && contains(own, person);
+		return {part, hasDay: dates.some(date => contains(own, date)), hasName: people.some(isNamed)};
 	});
-	const dated = parts.filter(({hasDay}) => hasDay);
-	return (dated.length > 0 ? dated : parts).map(({part}) => part).join(' ; ');
+	const telling = [parts.filter(({hasDay}) => hasDay), parts.filter(({hasName}) => hasName)];
+	return (telling.find(found => found.length > 0) ?? parts).map(({part}) => part).join(' ; ');
 }
 
 /** Meetings told by weaker words may be no more than who was there. */

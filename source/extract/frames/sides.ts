@@ -1,12 +1,12 @@
-import {type Grammar, hasWords} from '../mentions/index.ts';
+import {findWords, type Grammar, hasWords} from '../mentions/index.ts';
 import {isResidentOffice} from '../../domain/resident.ts';
 import type {Side} from '../../domain/vocabulary.ts';
 import {hasTrait} from '../kind-table.ts';
 import type {PlaceMention} from '../import-model.ts';
 import type {FilledFrame} from './fill-frame.ts';
-import type {FrameSetting} from './moment.ts';
+import type {FrameSetting, Moment} from './moment.ts';
 import type {Sentence} from './sentence.ts';
-import {isWithThird} from './third-country.ts';
+import {isThirdAlone, isWithThird} from './third-country.ts';
 
 /** The countries that a frame is of, in any form: people, bodies, units, ships, places. */
 export interface Sides {
@@ -68,19 +68,32 @@ function isVietnamIn(
 	if (isHere && people.some(each => each.side === 'US' && isResidentOffice(each.office))) return true;
 	// Abroad, what an American says of Vietnam is not said with it.
 	if (hasTrait(lead.event.kind, 'words-alone') && isAbroad(country)) return false;
-	const isBetweenOthers = lead.event.need === 'two-people' && named.size > 1;
-	if (isBetweenOthers) return false;
+	const {grammar} = read.locale;
+	if (isMeetingOfOthers(lead, named, grammar)) return false;
 	// Whoever is only spoken of is of a side, too.
 	if (lead.sentence.people.some(each => each.isAbsent && each.side === 'VN' && each.name !== '')) return true;
 	// Abroad the land itself may be what is talked about.
 	const isThere = ({place, venue}: PlaceMention): boolean =>
 		context.lookup.placeOf(place)?.country === 'VN' &&
 		!(isAbroad(country) && venue === '' && context.lookup.isCountry(place));
-	if (lead.sentence.places.some(isThere)) return true;
-	const {grammar} = read.locale;
+	if (placesOfToday(lead, grammar).some(isThere)) return true;
 	const today = (text: string): string => text.replaceAll(grammar.warOfVietnam, ' ');
 	return (
 		hasWords(today(told), patternOf(country, grammar)) || hasWords(today(beside), grammar.vietnameseBody)
+	);
+}
+
+/** Without Vietnamese: of two other sides, or of an American and a third country. */
+function isMeetingOfOthers(lead: Moment, named: ReadonlySet<Side>, grammar: Grammar): boolean {
+	if (lead.event.need !== 'two-people') return false;
+	return named.size > 1 || (named.has('US') && isThirdAlone(lead, grammar));
+}
+
+/** "Marines who fought in Vietnam": the places of a sentence but for that of the war. */
+function placesOfToday({sentence: {text, start, places}}: Moment, grammar: Grammar): readonly PlaceMention[] {
+	const wars = findWords(text, grammar.warOfVietnam);
+	return places.filter(
+		each => !wars.some(war => each.start - start >= war.start && each.start - start < war.end),
 	);
 }
 

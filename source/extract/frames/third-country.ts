@@ -61,6 +61,14 @@ function isThirdAhead({event, sentence}: Moment, {thirdCountry, american}: Gramm
 	return event.kind === 'port-call' && hasWords(ahead, thirdCountry) && !hasWords(ahead, american);
 }
 
+/** "Met his Thai counterpart": of whom one meets no Vietnamese is told beside the third country. */
+export function isThirdAlone(lead: Moment, grammar: Grammar): boolean {
+	const {event, sentence} = lead;
+	const behind = sentence.text.slice(event.end - sentence.start);
+	const [object = ''] = behind.split(/[,;]/u);
+	return isThirdNext(lead, grammar) && !hasWords(object, grammar.vietnamese);
+}
+
 /** "Received the Cuban ambassador": the first country behind the verb is a third one. */
 function isThirdNext({event, sentence}: Moment, {thirdCountry, american}: Grammar): boolean {
 	const behind = sentence.text.slice(event.end - sentence.start);

@@ -184,6 +184,8 @@ export interface Grammar {
 	readonly spokesmanClause: RegExp;
 	/** The war that is called after Vietnam, and who fought in it: they say nothing of the land today. */
 	readonly warOfVietnam: RegExp;
+	/** Of something that one has, that it once came from the United States ("boats supplied by the United States"). */
+	readonly gotFromAmerica: RegExp;
 	/** The whole office of who leads a state or its government; such people of the United States are all listed. */
 	readonly headOfState: RegExp;
 	/** A verb that tells something: a clause with one ahead of who said it is what was said. */

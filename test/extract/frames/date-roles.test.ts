@@ -23,6 +23,11 @@ test.each([
 		7,
 	],
 	[
+		'the day of a note, where it prints what somebody had said on another',
+		'In a note posted Thursday, May 9, 2019, the embassy printed what Ambassador Daniel Kritenbrink had said on Tuesday, May 7, 2019 in Dong Ha to Gen. Phan Van Giang: it will clear bombs.',
+		7,
+	],
+	[
 		'a bracket with another calendar',
 		'Ngày 7/5/2019 (3 tháng Tư âm lịch), Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Daniel Kritenbrink.',
 		7,

@@ -26,6 +26,11 @@ describe('a place of another sentence', () => {
 			'Nha Trang',
 		],
 		[
+			'does not where all that is told of there is looked back on',
+			'Tiệc diễn ra tại Đại sứ quán Việt Nam ở Washington tối 17-12-2018. Đại sứ Hà Kim Ngọc nâng ly cùng Tướng Randall Schriver. Đại tá Nguyễn Thế Hoàng điểm lại một năm mà một tàu sân bay ghé Đà Nẵng.',
+			'Washington, D.C.',
+		],
+		[
 			'is where the paper was signed that gives the day, whatever is to come',
 			'USAID will pay for two laboratories under a memorandum concluded in Hanoi on August 12, 2020. Its mission director, Daniel Mercer, and Le Chi Dung, head of the Vietnam Office for Seeking Missing Persons, put their names to the paper.',
 			'Hanoi',

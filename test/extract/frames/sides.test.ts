@@ -55,6 +55,12 @@ describe('Vietnam is in it', () => {
 			isIn('They met.', {others: [sentence('Vietnam veterans and officers of the Vietnam War came.')]}),
 		).toBe(false);
 		expect(isIn('They met at the Vietnam War Remnants Museum.')).toBe(true);
+		const text = 'Nurses who served in Vietnam came.';
+		const land = {start: text.indexOf('Vietnam'), end: text.indexOf(' came'), place: 'Vietnam', venue: ''};
+		expect(isIn(text, {own: {places: [land]}})).toBe(false);
+		expect(isIn('Nurses came to Vietnam for it.', {own: {places: [{...land, start: 15, end: 22}]}})).toBe(
+			true,
+		);
 	});
 
 	test('by somebody spoken of, and by the ambassador', () => {

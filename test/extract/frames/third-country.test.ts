@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isOfThree, isWithThird} from '../../../source/extract/frames/third-country.ts';
+import {isOfThree, isThirdAlone, isWithThird} from '../../../source/extract/frames/third-country.ts';
 import {english} from '../../../source/extract/mentions/locales/en/index.ts';
 import type {KindFinding} from '../../../source/extract/mentions/index.ts';
 import type {PersonMention} from '../../../source/extract/import-model.ts';
@@ -64,6 +64,16 @@ describe('Vietnam with a third country', () => {
 		expect(isThird('American received him, for Americans')).toBe(false);
 		expect(isThird(`General received ${'x'.repeat(38)} Japan, and Americans`)).toBe(true);
 		expect(isThird(`General received ${'x'.repeat(39)} Japan, and Americans`)).toBe(false);
+	});
+
+	test.each([
+		['General received his Thai counterpart, and Vietnamese papers told of it', true],
+		['General received Vietnamese and Thai counterparts', false],
+		['General received Thai and Vietnamese counterparts', false],
+		['General received the Americans', false],
+	])('is who alone is met: %s', (text, isAlone) => {
+		const lead = moment({sentence: sentence(text), event: word({kind: 'reception', start: 8, end: 16})});
+		expect(isThirdAlone(lead, grammar)).toBe(isAlone);
 	});
 
 	test('is what an earlier engagement speaks against, until somebody of it comes', () => {

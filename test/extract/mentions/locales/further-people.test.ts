@@ -24,6 +24,13 @@ describe('offices and ranks of every sort', () => {
 			'Trung tướng Lê Minh Thái, Giám đốc Học viện Kỹ thuật Quân sự',
 			'Lê Minh Thái, VN, Giám đốc Học viện Kỹ thuật Quân sự',
 		],
+		[
+			'vi',
+			'tiếp Chủ tịch Ủy ban Cựu chiến binh Hạ viện Robert Hale tại',
+			'Robert Hale, US, Chủ tịch Ủy ban Cựu chiến binh Hạ viện',
+		],
+		['vi', 'Trung tướng Lê Minh Thái tiếp khách trên đường Hoàng Văn Thụ', 'Lê Minh Thái, VN, '],
+		['vi', 'Trung tướng Lê Minh Thái ra Tân Sơn Nhất', 'Lê Minh Thái, VN, '],
 		['vi', 'Trung tuong Tran Viet Khoa', 'Tran Viet Khoa, VN, '],
 		['vi', 'Dai ta Nguyen Xuan Truong', 'Nguyen Xuan Truong, VN, '],
 	] as const)('%s: %s', (language, text, expected) => {

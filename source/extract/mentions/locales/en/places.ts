@@ -42,6 +42,18 @@ const abroad = new RegExp(
 	'gu',
 );
 
+/** "In Nevada", "Red Flag-Alaska": a state, where no town of it is named. */
+const inState = new RegExp(
+	String.raw`(?<=(?:in|across)\s|Flag-)(?<name>${americanStates})(?!,?\s\p{Lu}|['’]s)`,
+	'gu',
+);
+
+/** "In Japan's Yokohama": a town behind the other land whose it is. */
+const ofOtherLand = new RegExp(
+	String.raw`(?<=in\s)(?:${grammar.thirdCountry.source})['’]s\s+(?:(?:port|city|capital|resort|town|island)\s+(?:city\s+)?(?:of\s+)?)?(?!Parliament|Congress|Senate|Cabinet|Embassy|Navy|Army)(?<name>\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?=[,.;)]|$|\s+(?:on|where|during|last|this|to|for)\s)`,
+	'gu',
+);
+
 /** Reads places in English. */
 export const places: Stage<PlaceMention> = {
 	parsers: [
@@ -52,12 +64,15 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/Shangri-La(?:\s+Dialogue)?/gu, 'Singapore'),
 		wordsForPlace(/Noi\s+Bai|Gia\s+Lam/gu, 'Hanoi'),
 		wordsForPlace(/(?:Vietnam(?:ese|['’]s)?|Viet\s+Nam['’]s)\s+capital(?!\s+of)/gu, 'Hanoi'),
+		wordsForPlace(/Tan\s+Son\s+Nhat/gu, 'Ho Chi Minh City'),
 		wordsForPlace(/Oval\s+Office/gu, 'Washington, D.C.'),
 		wordsForPlace(/(?:by|via|over)\s+(?:video|teleconference)\p{L}*|virtually|online/giu, 'Online'),
 		townsOfStates(ofState),
 		basesOfStates(baseOfState),
 		townsNearState(/(?:in|at|near|to)/giu),
 		strangePlaces(abroad),
+		strangePlaces(ofOtherLand),
+		strangePlaces(inState),
 		strangePlaces(strange),
 		strangePlaces(beforeDay),
 	],

@@ -32,6 +32,12 @@ const baseOfState = new RegExp(
 	'gu',
 );
 
+/** "Ở Alaska", "tại bang Nevada": a state, where no town of it is named. */
+const inState = new RegExp(
+	String.raw`(?<=(?:ở|tại|sang|tới|đến)\s)(?:(?:tiểu\s+)?bang\s+)?(?<name>${americanStates})(?!,?\s\p{Lu})`,
+	'gu',
+);
+
 /** Behind a ministry that is another land's ("Bộ Ngoại giao Hoa Kỳ"). */
 const ofOtherLand = new RegExp(
 	String.raw`^\s+(?:${grammar.american.source}|${grammar.thirdCountry.source})(?!\p{L})`,
@@ -47,12 +53,14 @@ export const places: Stage<PlaceMention> = {
 		wordsForPlace(/(?:Đối\s+thoại\s+)?Shangri-La/gu, 'Singapore'),
 		wordsForPlace(/(?:qua|bằng)\s+(?:cầu\s+truyền\s+hình|video)|trực\s+tuyến/giu, 'Online'),
 		wordsForPlace(/Nội\s+Bài|Gia\s+Lâm/gu, 'Hanoi'),
+		wordsForPlace(/Tân\s+Sơn\s+Nh[ấứ]t/gu, 'Ho Chi Minh City'),
 		wordsForPlace(/Phòng\s+Bầu\s+dục/giu, 'Washington, D.C.'),
 		basesOfStates(baseOfState),
 		townsNearState(/(?:tại|ở|đến|tới)/giu),
 		strangePlaces(strange),
 		strangePlaces(province),
 		strangePlaces(abroad),
+		strangePlaces(inState),
 	],
 	refiners: [
 		dropForeignHouses(ofOtherLand),

@@ -110,14 +110,14 @@ export const officeHeads = phrases(`
 	Chủ nhân Nhà Trắng, Người đứng đầu,
 `);
 
-/** Words that no office goes across. */
+/** Words that no office goes across; "bàn" alone would be "ban", too, as in "Ủy ban". */
 export const officeStops = phrases(`
 	đã, sẽ, đang, vừa, tiếp, hội đàm, hội kiến, điện đàm, gặp, thăm, sang, đến, tới, chào, cùng, với, do,
 	được, bị, dẫn, làm trưởng, chủ trì, đồng chủ trì, nhân, trong, khi, vào, tại trụ sở, tại nhà, tại phủ,
 	ngày, sáng, chiều, tối, trưa, hôm, có, cho, là, theo, nhận, trao, ký, phát biểu, dự, tham dự, thay mặt,
 	trở lại, quay lại, trở về, nói, cho biết, khẳng định, đánh giá, chúc, cảm ơn, bày tỏ, nhấn mạnh, bước, lên, ra, rời, mở đầu,
 	bắt đầu, kết thúc, lần lượt, chứng kiến, công bố, tuyên bố, và phu nhân, hiện, từ, thông báo, bàn giao,
-	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn,
+	sinh, trả lời, đón, mời, phát động, nhấn, đề nghị, thừa, ghé, cập, chuyển, ngồi, làm việc, thống nhất, trao đổi, thảo luận, cùng nhau, bàn về, bàn việc, bàn với, bàn cách, bàn bạc, bàn chuyện, bàn thảo, trên đường, trên phố, ở phố, tại phố, ở số, tại số,
 `);
 
 /** Before an office that is not, or not yet, held in full. */
@@ -164,7 +164,7 @@ export const familyNames = [
 
 /** Lands and seas whose words look like a name. */
 export const landNames = phrases(`
-	Thành ủy, Thành uỷ, Thành đoàn,
+	Thành ủy, Thành uỷ, Thành đoàn, Tân Sơn Nhất, Cựu chiến binh,
 	Thái Bình Dương, Ấn Độ Dương, Ấn Độ, Đại Tây Dương, Hoa Kỳ, Hợp chúng quốc, Hợp chủng quốc, Trung Quốc,
 	Hàn Quốc, Triều Tiên, Liên bang Nga, Nhật Bản, Thái Lan, Đông Nam Á, Nam Á, Đông Á, Châu Á, Bắc Mỹ,
 	Hồ Chí Minh, Điện Biên Phủ, Trường Sa, Hoàng Sa, Biển Đông, Liên hợp quốc, Liên Hợp Quốc, Chiến tranh,

@@ -151,7 +151,9 @@ function sharesTitle(
 	const {start} = spanOf(scene, titled);
 	const first = found.findLast(person => person.title !== '');
 	if (!pluralTitle || !first || !pluralTitle.ending.test(first.title) || start < first.end) return false;
-	return pluralTitle.furtherNames.test(scene.text.slice(first.end, start));
+	const between = scene.text.slice(first.end, start);
+	// "(R-Wis.)" is nobody.
+	return pluralTitle.furtherNames.test(between) && between.lastIndexOf('(') <= between.lastIndexOf(')');
 }
 
 /** "Ruth Hollis of the agency", "Ruth Hollis, who runs the office": what follows tells who somebody is. */

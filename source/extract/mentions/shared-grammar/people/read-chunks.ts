@@ -79,7 +79,9 @@ function smallTitle(index: number, classes: ReadonlyMap<WordClass, number>): Per
 		const next = classes.get(type);
 		return next === undefined ? [] : [{type, first: index, next, known: []}];
 	});
-	return found.toSorted((a, b) => b.next - a.next)[0];
+	const longest = found.toSorted((a, b) => b.next - a.next)[0];
+	// "Tân Sơn Nhất" is nobody's new office.
+	return longest && (classes.get('land') ?? 0) > longest.next ? undefined : longest;
 }
 
 /** "Commander John Lauer", "General Phan Van Giang" are ranks; "General Secretary", "Commander of" are offices. */

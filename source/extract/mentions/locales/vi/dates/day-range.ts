@@ -9,13 +9,14 @@ const dayRange = new RegExp(
 	'giu',
 );
 /**
- * `từ ngày 19 - 21/11/2019`, `từ 4 đến 6.6`, `từ 30/6 đến 2/7`, `từ ngày 3 đến ngày 5 tháng 9`, `giữa ngày 1 và 5/5`.
+ * `từ ngày 19 - 21/11/2019`, `26 đến 30-7`, `từ 4 đến 6.6`, `từ 30/6 đến 2/7`,
+ * `từ ngày 3 đến ngày 5 tháng 9`, `giữa ngày 1 và 5/5`.
  */
 export const parseDayRanges: Parser<DateMention> = ({text}) =>
 	findWords(text, dayRange).flatMap(hit => {
 		const {day, firstMonth, lastDay, month: lastMonth} = hit.groups;
 		const startsWithWord = /^\p{L}/u.test(hit.text);
-		if (!startsWithWord && !/\/|tháng/u.test(hit.text)) return [];
+		if (!startsWithWord && !/\/|tháng|đến|tới/u.test(hit.text)) return [];
 		const firstYear = caughtYear(hit.groups['firstYearWord'] ?? hit.groups['firstYear']);
 		return calendarRange(
 			hit,

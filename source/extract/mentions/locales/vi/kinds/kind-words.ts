@@ -39,7 +39,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|trực|gián|giao|liên|chuyển)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó(?!\s+đốc)|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
+			/tiếp\s+xã\s+giao|tiếp\s+kiến|hội\s+kiến|tiếp\s+đoàn|tiếp\s+thân\s+mật|(?<!(?:nối|kế|trực|gián|giao|liên|chuyển|bay|đi|chạy|bước|nói|hỏi|viết)\s)tiếp(?!\s+(?:tục|theo|nhận|cận|xúc|đó(?!\s+đốc)|nối|viện|tế|đón|diễn|tay|sức|thu|cử\s+tri|liệu|dầu|nhiên|thêm|công\s+dân|dân|đất|giáp))/giu,
 		kind: 'reception',
 		weight: 76,
 	},
@@ -83,7 +83,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:buổi\s+|cuộc\s+)?(?:hội\s+thảo|tọa\s+đàm|toạ\s+đàm|trao\s+đổi\s+(?:chuyên\s+môn|chuyên\s+gia|kinh\s+nghiệm|nghiệp\s+vụ))|hội\s+nghị(?=\s[^.;]{0,60}(?:Mỹ|Hoa\s+Kỳ|hai\s+nước|song\s+phương))/giu,
+			/(?:buổi\s+|cuộc\s+)?(?:hội\s+thảo|hội\s+chẩn|tọa\s+đàm|toạ\s+đàm|trao\s+đổi\s+(?:chuyên\s+môn|chuyên\s+gia|kinh\s+nghiệm|nghiệp\s+vụ))|hội\s+nghị(?=\s[^.;]{0,60}(?:Mỹ|Hoa\s+Kỳ|hai\s+nước|song\s+phương))/giu,
 		kind: 'dialogue',
 		weight: 61,
 	},
@@ -101,7 +101,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân|thao\s+trường|bãi(?:\s+tập)?|trường|sân|phòng|khu|cơ\s+sở)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
+			/tập\s+huấn|(?<!(?:máy\s+bay|tàu|nhà\s+máy|trung\s+tâm|tàu\s+hải\s+quân|thao\s+trường|bãi(?:\s+tập)?|trường|sân|phòng|khu|cơ\s+sở)\s)huấn\s+luyện(?!\s+viên)|khóa\s+(?:học|đào\s+tạo|tập\s+huấn|huấn\s+luyện|nghiệp\s+vụ|bồi\s+dưỡng)|lớp\s+(?:\p{L}+\s+)?(?:học|phòng|kỹ\s+năng|tập\s+huấn|huấn\s+luyện)|(?:đứng|lên)\s+lớp|hướng\s+dẫn(?!\s+(?:đoàn|khách))(?=\s[^.;]{0,60}(?:cách|kỹ\s+năng|kỹ\s+thuật|sử\s+dụng|học\s+viên))|giảng\s+(?:dạy|bài)|chương\s+trình\s+nhân\s+đạo|khám\s+chữa\s+bệnh|diễn\s+tập|tập\s+trận|huấn\s+luyện\s+chung|Red\s+Flag|Thiên\s+thần\s+Thái\s+Bình\s+Dương|Đối\s+tác\s+Thái\s+Bình\s+Dương|giao\s+lưu\s+hải\s+quân|(?:thực\s+hành|luyện\s+tập)(?=\s+(?:chung|cấp\s+cứu|cứu|tìm\s+kiếm|ứng\s+phó|sơ\s+cứu|rà\s+phá))/giu,
 		kind: 'exercise',
 		weight: 58,
 	},
@@ -121,7 +121,7 @@ export const kindWords: readonly KindWord[] = [
 	{pattern: /lễ\s+đón/giu, kind: 'ceremony', weight: 72, need: 'one-person'},
 	{
 		pattern:
-			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+(?:mạc|giảng)|bế\s+(?:mạc|giảng)|cắt\s+băng|(?:bấm|nhấn|ấn)\s+nút|(?:nút(?:\s+bấm)?|cần\s+gạt|công\s+tắc|cầu\s+dao)(?:\s+(?:vừa|đã|mới|được))+\s+(?:nhấn|bấm|ấn|kéo|gạt|bật|đóng)|(?:kéo|gạt|bật|đóng)\s+(?:cần\s+gạt|công\s+tắc|cầu\s+dao)|(?:nhận|bàn\s+giao|chuyển\s+giao)\s+(?:quyền\s+chỉ\s+huy|chức\s+vụ|chức\s+trách)|đặt\s+(?:viên\s+)?đá(?!\p{L})|(?:nhát\s+)?(?:xẻng|cuốc)\s+(?:\p{L}+\s+)?đầu\s+tiên|(?:viên\s+(?:gạch|đá)|mũi\s+khoan)\s+đầu\s+tiên|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
+			/lễ\s+(?:khởi\s+công|khởi\s+động|khai\s+mạc|bế\s+mạc|khánh\s+thành|kỷ\s+niệm|công\s+bố|nhậm\s+chức|phát\s+động|tưởng\s+niệm|khai\s+trương|động\s+thổ|tiễn|chào\s+cờ|xuất\s+quân|ra\s+mắt|trao)|khởi\s+công|khởi\s+động|phát\s+động|khánh\s+thành|động\s+thổ|khai\s+trương|khai\s+(?:mạc|giảng)|bế\s+(?:mạc|giảng)|cắt\s+băng|(?:bấm|nhấn|ấn)\s+nút|(?:nút(?:\s+bấm)?|cần\s+gạt|công\s+tắc|cầu\s+dao)(?:\s+(?:vừa|đã|mới|được))+\s+(?:nhấn|bấm|ấn|kéo|gạt|bật|đóng)|(?:kéo|gạt|bật|đóng)\s+(?:cần\s+gạt|công\s+tắc|cầu\s+dao)|(?:nhận|bàn\s+giao|chuyển\s+giao)\s+(?:quyền\s+chỉ\s+huy|chức\s+vụ|chức\s+trách)|đặt\s+(?:viên\s+)?đá(?!\p{L})|(?:nhát\s+)?(?:xẻng|cuốc)\s+(?:\p{L}+\s+)?đầu\s+tiên|(?:viên\s+(?:gạch|đá)|mũi\s+khoan)\s+đầu\s+tiên|đánh\s+cồng|dâng\s+(?:hương|hoa)|đặt\s+vòng\s+hoa|viếng|(?:buổi\s+)?lễ(?=\s+(?:có|được|diễn\s+ra|tổ\s+chức))|mở\s+cửa(?<=(?:thao\s+trường|bãi\s+tập|trung\s+tâm|trường|phòng|xưởng|trạm|cơ\s+sở|khoa)\s[^.;]{0,120}\smở\s+cửa)|(?:gắn|cài|đeo)\s+(?:phù|huân|huy)\s+(?:hiệu|chương)|tiễn(?=\s+(?:họ|những\s+người|các\s+(?:bác\s+sĩ|chiến\s+sĩ|quân\s+nhân)|(?:đội|tổ|lực\s+lượng|bệnh\s+viện|cán\s+bộ)(?!\p{L}))(?![^.;]{0,20}\s(?:Mỹ|Hoa\s+Kỳ)))|lễ\s+(?:tốt\s+nghiệp|kết\s+thúc|tổng\s+kết|mừng|hạ\s+thủy|gắn\s+biển|tri\s+ân|cầu\s+siêu|khai\s+giảng|bế\s+giảng|thượng\s+cờ|đặt)|(?:trao|nhận)\s+(?:tặng\s+)?(?:(?:giấy\s+)?chứng\s+(?:chỉ|nhận)|bằng(?:\s+khen)?|(?:huân|huy)\s+chương|giấy\s+khen|kỷ\s+niệm\s+chương)/giu,
 		kind: 'ceremony',
 		weight: 60,
 	},
@@ -161,7 +161,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?<=(?:^|[.;]\s+|,\s+)(?:[Đđ]oàn|[Pp]hái\s+đoàn)\s[^;]{3,160}\s)làm\s+việc\s+(?:tại|ở)(?=\s+(?:\p{L}+\s+){0,2}?\p{Lu})|thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|đi\s+xem|(?:trò|nói|hỏi)\s+chuyện(?:\s+(?:với|cùng))?\s+(?:[\p{L}\d]+\s+){0,2}?(?:bệnh\s+nhân|công\s+nhân|người\s+dân|bà\s+con|nông\s+dân|thợ)|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|(?:lên|xuống|ra|vào|tới|đến)(?:\s+(?:thẳng|tận))?(?=\s+(?:[\p{L}\d]+\s+){0,2}?(?:hố|điểm\s+(?:khai\s+quật|đào)|hiện\s+trường\s+khai|bãi\s+mìn|công\s+trường|buồng\s+lái|khoang\s+máy|khu\s+(?:tẩy\s+độc|xử\s+lý|khai\s+quật|đào))(?!\p{L}))|lội\s+ruộng|(?:đến|tới|ra|vào|đi)\s+(?:thẳng|tận)(?:\s+(?:đến|tới))?(?=\s)|(?:lên|ra)(?=\s+(?:chiếc\s+)?tàu\s+(?:sân\s+bay|khu\s+trục|đổ\s+bộ|bệnh\s+viện|USS|USNS|CSB|của)(?!\p{L}))|(?:được|có)\s[^.;,]{0,60}\s(?:đưa|dẫn)\s+(?:lên|đi|ra|xuống)(?=\s)|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
+			/(?<=(?:^|[.;]\s+|,\s+)(?:[Đđ]oàn|[Pp]hái\s+đoàn)\s[^;]{3,160}\s)làm\s+việc\s+(?:tại|ở)(?=\s+(?:\p{L}+\s+){0,2}?\p{Lu})|thăm(?:\s+và|,)?\s+làm\s+việc|thăm,\s+làm\s+việc|chuyến\s+(?:công\s+tác|làm\s+việc)|thăm\s+và\s+dự|thị\s+sát|tham\s+quan|(?:về\s+nước|trở\s+về)(?=[^.;]{0,60}\ssau\s+(?:chuyến|đợt|khóa|(?:\p{L}{2,5}|\d{1,2})\s+(?:ngày|tuần|tháng))(?!\p{L}))|(?:vùi\s+đầu|miệt\s+mài|lục(?:\s+lại)?|tra\s+cứu|đọc)(?=\s+(?:\p{L}+\s+){0,4}?(?:kho|hồ\s+sơ|lưu\s+trữ|vi\s+phim|thùng\s+phim)(?!\p{L}))|đi\s+xem|(?:trò|nói|hỏi)\s+chuyện(?:\s+(?:với|cùng))?\s+(?:[\p{L}\d]+\s+){0,2}?(?:bệnh\s+nhân|công\s+nhân|người\s+dân|bà\s+con|nông\s+dân|thợ)|(?:đáp|lên|đi|bằng)\s+(?:máy\s+bay|trực\s+thăng)(?:\s+\p{L}+)?\s+ra(?=\s+(?:thăm\s+)?(?:tàu|hàng\s+không|đảo)(?!\p{L}))|(?<!không\s)ra\s+thăm(?=\s+tàu)|xem(?=\s+(?:khu|dự\s+án|hiện\s+trường|tàu|trình\s+diễn|bãi|công\s+trình))|(?:lên|xuống|ra|vào|tới|đến)(?:\s+(?:thẳng|tận))?(?=\s+(?:[\p{L}\d]+\s+){0,2}?(?:hố|điểm\s+(?:khai\s+quật|đào)|hiện\s+trường\s+khai|bãi\s+mìn|công\s+trường|buồng\s+lái|khoang\s+máy|khu\s+(?:tẩy\s+độc|xử\s+lý|khai\s+quật|đào))(?!\p{L}))|lội\s+ruộng|(?:đến|tới|ra|vào|đi)\s+(?:thẳng|tận)(?:\s+(?:đến|tới))?(?=\s)(?![^.;]{0,60}\s(?:tiễn|đón)(?!\p{L}))|(?:lên|ra)(?=\s+(?:chiếc\s+)?tàu\s+(?:sân\s+bay|khu\s+trục|đổ\s+bộ|bệnh\s+viện|USS|USNS|CSB|của)(?!\p{L}))|(?:được|có)\s[^.;,]{0,60}\s(?:đưa|dẫn)\s+(?:lên|đi|ra|xuống)(?=\s)|đặt\s+chân\s+lên(?=\s+(?:chiếc\s+)?(?:đảo|hòn\s+đảo))|(?:(?:đặt\s+chân|bước|được\s+(?:đưa|mời|đón))\s+)?lên(?=\s+(?:chiếc\s+)?(?:boong|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm|(?:soái|kỳ|tuần\s+dương|khu\s+trục)\s+hạm|tàu(?!\p{L})))|đứng(?=\s+(?:bên|cạnh)\s+(?:hố|miệng\s+hố|bãi|khu))|(?:có|dành)\s+(?:một|hai|ba|bốn|năm|sáu|\d)\s+ngày(?:\s+làm\s+việc)?(?:\s*\([^)]{0,30}\))?\s+(?:ở|tại|thăm)(?=\s)|(?<=sẽ\s)(?:ở|lưu\s+lại)(?=\s+(?:Việt\s+Nam|Hà\s+Nội|Đà\s+Nẵng|Hải\s+Phòng|TP|Thành\s+phố|Washington|Mỹ|Hoa\s+Kỳ|Hawaii)(?!\p{L}))/giu,
 		kind: 'working-visit',
 		weight: 70,
 	},
@@ -184,7 +184,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/công\s+bố|thông\s+báo|loan\s+báo|tiết\s+lộ|báo\s+tin|(?<=được\s[^.;]{0,80}\s)cho\s+(?:biết|hay)|ra\s+tuyên\s+bố|cho\s+biết(?=[^.;]{0,40}sẽ\s+(?:chuyển\s+giao|cung\s+cấp|viện\s+trợ|tặng|bàn\s+giao|hỗ\s+trợ))/giu,
+			/công\s+bố|thông\s+báo|loan\s+báo|xác\s+nhận(?=\s+(?:trước|với)\s+(?:báo|phóng\s+viên|truyền\s+thông))|tiết\s+lộ|báo\s+tin|(?<=được\s[^.;]{0,80}\s)cho\s+(?:biết|hay)|ra\s+tuyên\s+bố|cho\s+biết(?=[^.;]{0,40}sẽ\s+(?:chuyển\s+giao|cung\s+cấp|viện\s+trợ|tặng|bàn\s+giao|hỗ\s+trợ))/giu,
 		kind: 'announcement',
 		weight: 45,
 	},
