@@ -9,8 +9,8 @@ const saysPronoun = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Ôô]ng|[Bb]à)(?!\p{L}|\s+\p{Lu
 const fewestParagraphs = 3;
 
 /**
- * The person whom a profile or an obituary is about: the one whom its headline names, or else the first passage that names
- * anybody, where several paragraphs say "he" and name nobody of that side. Undefined for other texts.
+ * The person whom a profile or an obituary is about: the only one of its headline, or else of the first passage that
+ * names anybody, where several paragraphs say "he" and name nobody of that side. Undefined for other texts.
  */
 export function subjectOf(passages: readonly ReadPassage[]): PersonMention | undefined {
 	const bodies = passages.filter(({role}) => role === 'body');
