@@ -31,6 +31,9 @@ const boilerplateRoles: ReadonlySet<string> = new Set([
  */
 const boilerplateNames =
 	/(?<![a-z])(?:comments?|cmt|binh-?luan|related|lien-?quan|tin-?khac|share|sharing|social|breadcrumbs?|nav|navbar|menu|sidebar|ads?|advert(?:isement)?|banner|quang-?cao|footer|newsletter|subscribe|cookies?|popup|modal|paywall|tags?|most-?read|trending|recommend(?:ed|ation)?s?|read-?more|doc-?them|promo|toolbar|pagination|skip)(?![a-z])/u;
+/** The name of a cloud of tags, and of a page of what has one tag: the first has links alone. */
+const tagName = /(?<![a-z])tags?(?![a-z])/gu;
+const fewProse = 100;
 /** Elements that begin and end a line. */
 const blocks: ReadonlySet<string> = new Set(
 	'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre root section summary table tbody tfoot thead tr ul'.split(
@@ -107,16 +110,30 @@ const proseLength = perObject((element: Element): number => {
 	return length;
 });
 
-/** What is called a list of tags, but holds articles, is the page of a tag. */
-function isBoilerplate({tag, attributes, children}: Element): boolean {
+/** What is called a list of tags, but holds articles or sentences, is the page of a tag. */
+function isBoilerplate(element: Element): boolean {
+	const {tag, attributes, children} = element;
 	if (boilerplateTags.has(tag) || boilerplateRoles.has(attributes['role'] ?? '')) return true;
 	if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
 	if (/display:\s*none/iu.test(attributes['style'] ?? '')) return true;
 	if (neverBoilerplate.has(tag)) return false;
 	if (children.some(child => typeof child !== 'string' && child.tag === 'article')) return false;
-	const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-	return boilerplateNames.test(names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase());
+	const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+		.replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
+		.toLowerCase();
+	if (!boilerplateNames.test(names)) return false;
+	return allProse(element) < fewProse || boilerplateNames.test(names.replaceAll(tagName, ''));
 }
+
+/** Letters in sentences, whatever holds them. */
+const allProse = perObject((element: Element): number => {
+	let length = 0;
+	for (const child of element.children) {
+		if (typeof child === 'string') length += child.trim().length >= shortest ? child.trim().length : 0;
+		else if (child.tag !== 'a') length += allProse(child);
+	}
+	return length;
+});
 
 /**
  * A line a block. Single breaks wrap lines, as old pages do, or stand within a name: they are spaces. Two of them end
@@ -125,17 +142,20 @@ function isBoilerplate({tag, attributes, children}: Element): boolean {
 function linesOf(element: Element): readonly string[] {
 	const lines: string[] = [];
 	let block = '';
+	const stamps = new Map<string, string>();
 	const end = (): void => {
 		for (const part of block.split(paragraphBreak)) {
 			const text = withoutEntities(part.replace(/\s+/gu, ' ').trim());
-			if (text !== '') lines.push(text);
+			if (text !== '') lines.push(stamps.get(text) ?? text);
 		}
 		block = '';
+		stamps.clear();
 	};
 	const walk = (each: Element): void => {
 		const isBlock = blocks.has(each.tag);
 		if (isBlock) end();
 		if (each.tag === 'br') block += '\n';
+		if (each.tag === 'time') addStamp(each, stamps);
 		for (const child of each.children) {
 			if (typeof child === 'string') block += child.replace(/\s+/gu, ' ');
 			else if (!isBoilerplate(child)) walk(child);
@@ -146,6 +166,13 @@ function linesOf(element: Element): readonly string[] {
 	walk(element);
 	end();
 	return lines;
+}
+
+/** A time that leaves out its year ("20/02", "2 days ago"), with the day that the page gives to machines. */
+function addStamp(element: Element, stamps: Map<string, string>): void {
+	const text = textOf(element).replace(/\s+/gu, ' ').trim();
+	const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/u.exec(element.attributes['datetime'] ?? '')?.[1];
+	if (day !== undefined && !text.includes(day.slice(0, 4))) stamps.set(text, day);
 }
 
 /** Entities that were escaped twice (`&amp;nbsp;`) are meant as what they stand for. */

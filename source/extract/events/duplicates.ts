@@ -72,8 +72,28 @@ function isOneEvent(
 		areSameKind(first.kind, draft.kind) &&
 		canBeSameDate(event.date, date, isToldApart(event, draft)) &&
 		event.drafts.some(each => haveSameChiefs(each, draft, sameness)) &&
-		!contradictInPlace(first, draft, sameness)
+		!contradictInPlace(first, draft, sameness) &&
+		!isOtherStop(first, draft, event.date, date)
 	);
+}
+
+/** Where guests land. */
+const gate = /Airport|Air Base|Port/u;
+
+/** A guest comes on Monday for four days and sees an office on Tuesday: that stop is no other word for his visit. */
+function isOtherStop(a: Draft, b: Draft, x: InferredDate, y: InferredDate): boolean {
+	if (!isVisit(a.kind) || isStop(a) === isStop(b) || ![x, y].every(hasDays)) return false;
+	const stop = isStop(a) ? x : y;
+	return stop.date_start === stop.date_end && (x.date_start !== y.date_start || x.date_end !== y.date_end);
+}
+
+/** Returns true for a visit to a house that is told by its name. */
+function isStop({place}: Draft): boolean {
+	return place !== null && place.venue !== '' && !gate.test(place.venue);
+}
+
+function hasDays({candidates: [only, ...more]}: InferredDate): boolean {
+	return only?.precision === 'day' && more.length === 0;
 }
 
 /** A passage that tells of one day and of the next tells of two events, unless of the days of a visit. */

@@ -11,6 +11,8 @@ const leastWeight = 40;
 const titleReach = 24;
 /** From this weight on what is told outright counts before what was done afterwards. */
 const leastOfOwn = 50;
+/** The most text before what tells that something was before ("Only hours after"), in UTF-16 units. */
+const headReach = 20;
 
 /**
  * The events that a sentence reports: its main kind, and a second one where it tells two (a welcome ceremony, then
@@ -65,7 +67,22 @@ function withoutLater(sentence: Sentence, grammar: Grammar): readonly KindFindin
 	const isLater = (kind: Span): boolean =>
 		clauses.some(hit => kind.start - start >= hit.start && kind.end - start <= hit.end);
 	const first = kinds.filter(kind => !isLater(kind));
-	return first.some(kind => !kind.isFrame && kind.weight >= leastOfOwn) ? first : kinds;
+	const told = first.some(kind => !kind.isFrame && kind.weight >= leastOfOwn) ? first : kinds;
+	return withoutEarlier(told, sentence, grammar);
+}
+
+/** "Soon after the ship moored, X called on Y": of a meeting, what was before it, at the head, is only its time. */
+function withoutEarlier(
+	kinds: readonly KindFinding[],
+	{text, start}: Sentence,
+	{sinceClause}: Grammar,
+): readonly KindFinding[] {
+	const clause = findWords(text, sinceClause).find(hit => hit.start <= headReach);
+	if (!clause) return kinds;
+	const left = kinds.filter(kind => kind.start - start >= clause.end || kind.start - start < clause.start);
+	const isMeeting = ({need, isFrame, weight}: KindFinding): boolean =>
+		need === 'two-people' && !isFrame && weight >= leastOfOwn;
+	return left.some(isMeeting) ? left : kinds;
 }
 
 /** A farewell to a place calls on nobody. */

@@ -4,6 +4,7 @@ import {personKeysIn, type PersonKeys} from '../person-keys.ts';
 import {beginsWithDay} from './programme.ts';
 import type {ReadPassage} from './sentence.ts';
 import {dayAlone} from './stamps.ts';
+import {tellsEnd, untilEnd} from './visit-ends.ts';
 
 /**
  * A text of this many passages, most of them without a day of their own, is running text; else each passage stands
@@ -93,10 +94,16 @@ function join(first: Draft, second: Draft, keyOf: PersonKeys): Draft {
 		passages: [...first.passages, ...passages],
 		accounts: [...first.accounts, ...second.accounts],
 		participants: [...first.participants, ...added],
-		date: first.date ?? second.date,
+		date: dateOfBoth(first, second),
 		place: first.place ?? second.place,
 		topics: [...new Set([...first.topics, ...second.topics])],
 	};
+}
+
+/** The date that the first tells; of a visit from the day on which it began to that on which it ended. */
+function dateOfBoth(first: Draft, second: Draft): Draft['date'] {
+	if (tellsEnd(first)) return untilEnd(second.date, first) ?? first.date;
+	return (tellsEnd(second) ? untilEnd(first.date, second) : first.date) ?? second.date;
 }
 
 /** Whatever else an article tells took place during the one visit that it tells of. */

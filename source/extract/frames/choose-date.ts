@@ -99,6 +99,27 @@ export function sameDayBehind(sentence: Sentence, sentences: readonly Sentence[]
 }
 
 /**
+ * The day of a sentence before that tells no more than when and where ("It began on Monday, in Hue.", "Mở đầu là thứ
+ * Hai.", "Thursday belonged to the coast."); null where none stands there.
+ */
+export function dayOfScene(sentence: Sentence, sentences: readonly Sentence[]): DateMention | null {
+	const before = sentences[sentences.indexOf(sentence) - 1];
+	const [day, ...more] = before?.dates ?? [];
+	if (!before || !day || more.length > 0 || before.text.length > longestScene) return null;
+	const isOfNobody = before.people.length === 0 && before.kinds.every(({isFrame}) => isFrame);
+	return isOfNobody && isDay(day) && !before.isOtherTime ? day : null;
+}
+
+/** Returns true for a day by itself: no month, no week, no "later that day". */
+function isDay(date: DateMention): boolean {
+	if (date.type === 'calendar') return namesDay(date);
+	return date.type !== 'same-day' && !isVague(date) && !saysNoDay(date) && !date.week;
+}
+
+/** The longest sentence that tells no more than when and where, in UTF-16 units. */
+const longestScene = 80;
+
+/**
  * The one day by which the sentence before tells its news ("on Wednesday", "today"); one of the calendar may as well
  * be background.
  */

@@ -13,7 +13,7 @@ import {isOfLater, isTownless} from './activities.ts';
 import {isAddressed} from './addressed-house.ts';
 import {mayBeLand} from './land-as-place.ts';
 import {isOfGovernment} from './of-government.ts';
-import {placeDistance} from './place-distance.ts';
+import {isObjectOf, placeDistance} from './place-distance.ts';
 import {
 	houseBehind,
 	inHouse,
@@ -173,7 +173,7 @@ function rate(place: PlaceMention, {event, sentence, grammar, lookup}: PlaceSett
 	const after = sentence.text.slice(place.end - sentence.start);
 	if (isOfGovernment(place, after, grammar) || isFarOff(place, before, {event, grammar})) return 0;
 	if (isOfElse(place, after, {event, sentence, grammar})) return aside;
-	const isPlaced = isWellPlaced(place, sentence, grammar);
+	const isPlaced = isWellPlaced(place, sentence, grammar) || isObjectOf(place, event);
 	if (isTownless(place, lookup)) return isPlaced && mayBeLand(place, event, lookup) ? 3 : 0;
 	if (lookup.placeOf(place.place)?.country === '') return rateSea(place, {event, sentence, isPlaced});
 	return isPlaced

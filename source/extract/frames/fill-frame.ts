@@ -1,17 +1,27 @@
-import {type Grammar, hasWords} from '../mentions/index.ts';
+import {findWords, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention, PlaceMention} from '../import-model.ts';
-import {distinctPeople} from '../identity.ts';
-import {hasTrait, isVisit} from '../kind-table.ts';
+import {areSameKind, hasTrait} from '../kind-table.ts';
 import {isSpan, namesDay} from '../date-mention.ts';
-import {chooseDate, forKind, inheritDate, isVague, newsDayBefore, sameDayBehind} from './choose-date.ts';
+import {
+	chooseDate,
+	dayOfScene,
+	forKind,
+	inheritDate,
+	isVague,
+	newsDayBefore,
+	sameDayBehind,
+} from './choose-date.ts';
 import {countryOf} from './choose-place.ts';
 import {isBeforeReporter, roleOf} from './date-roles.ts';
-import {peopleAdded, peopleBeside} from './join-people.ts';
 import {leadMoment} from './lead.ts';
 import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
+import {peopleOfFrame} from './people-of-frame.ts';
 import {placeOfFrame} from './place-of-frame.ts';
-import type {ReadPassage, Sentence} from './sentence.ts';
+import type {ReadPassage} from './sentence.ts';
 import {withYearNamed, withYearNearby} from './year-nearby.ts';
+
+/** The most text before what tells that something came before, in UTF-16 units. */
+const sinceReach = 20;
 
 /** A frame with all that its sentences say together. */
 export interface FilledFrame {
@@ -35,54 +45,13 @@ export function fillFrame(frame: PassageFrame, setting: FrameSetting): FilledFra
 	return {
 		frame,
 		lead,
-		people: peopleOf(frame, lead, setting),
+		people: peopleOfFrame(frame, lead, date, setting),
 		date:
 			date &&
 			withYearNamed(withYearNearby(date, setting.read.findings.dates), lead, setting.read.locale.grammar),
 		place,
 		country: countryOf(place, context.lookup),
 	};
-}
-
-function peopleOf(frame: PassageFrame, lead: Moment, {read}: FrameSetting): readonly PersonMention[] {
-	const {grammar} = read.locale;
-	const more = frame.moments.filter(each => each !== lead).map(each => each.sentence);
-	// "The reception took place on Friday" tells when; who was there stands in the sentences before it.
-	const isOfOthers = callsOthers(lead, grammar);
-	const others = frame.others.filter(each => !each.isOtherTime || isOfOthers);
-	const sentences = [...new Set([...more, ...others])].filter(
-		each => each !== lead.sentence && !isRemark(each, lead, grammar),
-	);
-	const beside = frame.others.filter(each => each.isOtherTime && !isOfOthers);
-	const added = [
-		...sentences.map(each => ({at: each.start, people: peopleAdded(each, grammar)})),
-		...beside.map(each => ({at: each.start, people: peopleBeside(each, lead, grammar)})),
-	]
-		.toSorted((a, b) => a.at - b.at)
-		.flatMap(each => each.people);
-	const all = distinctPeople([...lead.people, ...added]);
-	return all.filter(person => person.name !== '' || isNeeded(person, all, lead));
-}
-
-/** "Ambassador X called it a good occasion": who speaks of a visit that is still to come does not go on it. */
-function isRemark({text, kinds}: Sentence, {event, sentence}: Moment, {speech, future}: Grammar): boolean {
-	if (!isVisit(event.kind) || !kinds.every(each => each.isFrame) || !hasWords(text, speech)) return false;
-	return event.isAnnounced || hasWords(sentence.text.slice(0, event.start - sentence.start), future);
-}
-
-/** Returns true where a noun names a meeting in a sentence that names nobody. */
-function callsOthers({event, people, sentence}: Moment, {occasions}: Grammar): boolean {
-	const pattern = occasions[event.kind];
-	const isNameless = people.every(each => each.name === '');
-	return (
-		isNameless && event.need === 'two-people' && pattern !== undefined && hasWords(sentence.text, pattern)
-	);
-}
-
-/** An office without a name counts where nobody of its side is named and the engagement is between people. */
-function isNeeded(person: PersonMention, people: readonly PersonMention[], {event}: Moment): boolean {
-	if (event.need === 'nobody') return false;
-	return !people.some(other => other.side === person.side && other.name !== '');
 }
 
 /** The lead's own day; else that of another moment, of another sentence, or of the news. */
@@ -99,6 +68,8 @@ function dateOf(
 		const meant = dayBesideMonth(frame, settled) ?? dayBeyondReport(frame, lead, read) ?? settled;
 		return forKind(meant, lead.event.kind);
 	}
+	const scene = lead.date === null && dayOfScene(lead.sentence, read.sentences);
+	if (scene) return forKind(scene, lead.event.kind);
 	return dayBeside(frame, lead, {earlier, read, context}, own[0] ?? null);
 }
 
@@ -113,21 +84,47 @@ function dayBeside(
 	const told = toldBeside(frame, lead, read).filter(({date}) => !(isLater && isMonth(date)));
 	const other = told.find(({isAside}) => !isAside)?.date;
 	if (other && !vague) return forKind(other, lead.event.kind);
-	const before =
-		earlier.at(-1)?.date ??
-		other ??
-		told[0]?.date ??
+	const before = earlier.at(-1)?.date ?? other ?? told[0]?.date ?? dayAround(lead, vague, {read, context});
+	const day = inheritDate(vague, before);
+	return day && forKind(day, lead.event.kind);
+}
+
+/** The day that the sentence before or behind tells, or what an article told before. */
+function dayAround(
+	lead: Moment,
+	vague: DateMention | null,
+	{read, context}: Pick<FrameSetting, 'read' | 'context'>,
+): DateMention | null {
+	return (
 		newsDayBefore(lead.sentence, read.sentences) ??
 		sameDayBehind(lead.sentence, read.sentences) ??
-		dayOfArticle(vague, context);
-	return inheritDate(vague, before);
+		dayOfArticle(vague, context) ??
+		dayOfArrival(lead, read, context)
+	);
 }
 
 /** "In the afternoon", "before lunch" in a paragraph of its own: on the one day of which the article told last. */
-function dayOfArticle(vague: DateMention | null, {before}: BuildContext): DateMention | null {
+function dayOfArticle(
+	vague: DateMention | null,
+	{before, ofStory = before}: BuildContext,
+): DateMention | null {
 	if (vague?.type !== 'same-day' || vague.offset !== null) return null;
-	const date = before.at(-1)?.date ?? null;
-	return date && namesOneDay(date) ? date : null;
+	const date = ofStory.at(-1)?.date;
+	// "Moored on Tuesday for four days": what is told of that day is told of the first.
+	const day = date && {...date, lengthInDays: null, until: undefined};
+	return day && namesOneDay(day) ? day : null;
+}
+
+/** "Soon after the ship moored, he paid a call": without a day, on that on which what came before it began. */
+function dayOfArrival(
+	{sentence: {text, start, kinds}, date}: Moment,
+	{locale: {grammar}}: ReadPassage,
+	{before, ofStory = before}: BuildContext,
+): DateMention | null {
+	const [clause] = findWords(text, grammar.sinceClause);
+	if (date !== null || !clause || clause.start > sinceReach) return null;
+	const told = kinds.filter(kind => kind.start - start < clause.end && hasTrait(kind.kind, 'lasting'));
+	return ofStory.findLast(draft => told.some(({kind}) => areSameKind(kind, draft.kind)))?.date ?? null;
 }
 
 /** The dates that a frame's other sentences give for what happened. */

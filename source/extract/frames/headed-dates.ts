@@ -2,8 +2,9 @@ import {calendarDay} from '../../domain/days.ts';
 import type {CalendarPoint, DateMention} from '../import-model.ts';
 import type {ReadPassage} from './sentence.ts';
 
-/** A year alone on its line, a short word before it or not: "2013", "Năm 2013:", "— 2013 —". */
-const yearLine = /^[\s#*=–—-]*(?:\p{L}{3,4}\s+)?((?:19|20)\d\d)[\s#*=:.–—-]*$/u;
+/** A year alone on its line, a short word or a part of it before it or not: "2013", "Năm 2013:", "Quý II năm 2013". */
+const yearLine =
+	/^[\s#*=–—-]*(?:(?:quý\s+(?:[IV]{1,3}|[1-4])|(?:sáu|6)\s+tháng\s+(?:đầu|cuối)|(?:first|second|third|fourth)\s+quarter|Q[1-4])\s*[\s/,-]\s*(?:of\s+)?)?(?:\p{L}{3,4}\s+)?((?:19|20)\d\d)[\s#*=:.–—-]*$/iu;
 /** A heading that tells the year before what it calls it: "2003: a busy autumn", "4. Năm 2003 – tháng 11 bận rộn". */
 const titledYear =
 	/^[\s#*]*(?:\d{1,2}[.)]\s*)?(?:(?:năm|the\s+year|in)\s+)?((?:19|20)\d\d)\s*(?::|[–—-]\s)\s*(?!(?:19|20)\d\d)\S/iu;

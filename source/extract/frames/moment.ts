@@ -11,6 +11,8 @@ export interface BuildContext {
 	readonly isArticle: boolean;
 	/** Drafts of earlier passages of the same article. */
 	readonly before: readonly Draft[];
+	/** The same of a story whose paragraphs have days of their own, so that it is read as a list. */
+	readonly ofStory?: readonly Draft[];
 	/** Those whom earlier paragraphs of the same article name. */
 	readonly named?: readonly PersonMention[];
 	/** Whom a profile is about: "he" of a passage that names nobody of that side. */

@@ -3,10 +3,12 @@ import type {DateMention} from '../import-model.ts';
 import type {BuildContext, PassageFrame, Moment} from './moment.ts';
 import {isVague} from './choose-date.ts';
 import {dayOf} from './days-of-moments.ts';
-import {guessActivity} from './guess-activity.ts';
+import {guessActivity, guessOf} from './guess-activity.ts';
+import {beginsWithOtherDay} from './other-days.ts';
 import {momentOf, momentsOf} from './read-moments.ts';
 import {asksFirst, isInQuotes, type ReadPassage, type Sentence} from './sentence.ts';
 import {type Comparison, compareWith, continues} from './same-engagement.ts';
+import type {StandInSetting} from './stand-ins.ts';
 import {isTurn} from './turns.ts';
 
 /** The most text of a sentence that is looked at as its head, in UTF-16 units. */
@@ -30,8 +32,8 @@ export function openFrames(read: ReadPassage, context: BuildContext): readonly P
 	const {days} = comparison;
 	for (const sentence of read.sentences) {
 		const told = momentsOf(sentence, read, context, before);
-		const isFirst = !context.isArticle && before.length === 0 && leading.length > 0;
-		const moments = isFirst ? withOpening(told, leading, read, context) : told;
+		const opened = before.length === 0 ? withOpening(told, leading, read, context) : told;
+		const moments = opened.length > 0 ? opened : onOtherDay(sentence, {read, context, before});
 		const isAddition = isAfterOthers(frames, context) && startsAs(sentence, grammar.headOfAddition);
 		if (moments.length === 0 || isAddition) (frames.at(-1)?.others ?? leading).push(sentence);
 		for (const moment of isAddition ? [] : moments) {
@@ -51,9 +53,24 @@ function withOpening(
 	read: ReadPassage,
 	context: BuildContext,
 ): readonly Moment[] {
+	if (context.isArticle || leading.length === 0) return told;
 	if (!told[0] || !isTurn(told[0], read.locale.grammar)) return told;
 	const opening = openingOf(read, context);
 	return opening && leading.includes(opening.sentence) ? [opening, ...told] : told;
+}
+
+/** A meeting of somebody of each side on a day far from those told before, without a word of the lists. */
+function onOtherDay(
+	sentence: Sentence,
+	{read, context, before}: Pick<StandInSetting, 'read' | 'context' | 'before'>,
+): readonly Moment[] {
+	const told = before.flatMap(({date}) => date ?? []);
+	if (sentence.isOtherTime || sentence.people.every(({name}) => name === '')) return [];
+	if (!beginsWithOtherDay(sentence, told)) return [];
+	const guess = guessOf(sentence, read);
+	if (guess?.event.need !== 'two-people' || hasWords(sentence.text, read.locale.grammar.denial)) return [];
+	const moment = momentOf(guess.event, sentence, {read, context, before});
+	return namesBothSides(moment) ? [moment] : [];
 }
 
 /** The meeting of somebody of each side on a day, in a sentence that has no word for what happened; null for none. */
@@ -62,8 +79,12 @@ function openingOf(read: ReadPassage, context: BuildContext): Moment | null {
 	if (guess?.event.need !== 'two-people') return null;
 	if (hasWords(guess.sentence.text, read.locale.grammar.denial)) return null;
 	const moment = momentOf(guess.event, guess.sentence, {read, context, before: []});
-	const sides = new Set(moment.people.filter(({name}) => name !== '').map(({side}) => side));
-	return sides.has('VN') && sides.has('US') ? moment : null;
+	return namesBothSides(moment) ? moment : null;
+}
+
+function namesBothSides({people}: Moment): boolean {
+	const sides = new Set(people.filter(({name}) => name !== '').map(({side}) => side));
+	return sides.has('VN') && sides.has('US');
 }
 
 /** Puts a moment into the frame that it tells more of, or into one of its own. */

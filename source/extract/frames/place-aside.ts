@@ -7,7 +7,7 @@ import {countryOf, datelineEnd, isWellPlaced} from './choose-place.ts';
 import {isShip} from './place-patterns.ts';
 import type {Moment} from './moment.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
-import {isReported, quotation} from './spoken-places.ts';
+import {isReported, isTalkedAbout, quotation} from './spoken-places.ts';
 
 /** A town or venue out of a frame's other sentences, where words of place stand before it. */
 export function placeAside(
@@ -28,15 +28,15 @@ export function placeAside(
 		const isToCome =
 			hasWords(sentence.text.replaceAll(quotation, ' '), grammar.future) &&
 			!sentence.dates.some(each => each.start === date?.start);
-		if (isToCome || (sentence.start > own.start && isOfYears(sentence, date))) continue;
+		const isLater = sentence.start > own.start;
+		if (isToCome || (isLater && isOfYears(sentence, date))) continue;
 		const placed = sentence.places.filter(
 			place =>
 				mayBe(place, sentence) &&
-				!(sentence.start > own.start && isLookedBackOn(place, sentence)) &&
-				// Where they went before is where they were then.
-				!(sentence.start > own.start && isGoneOnTo(place, sentence, grammar)) &&
+				!(isLater && isLeftBehind(place, sentence, grammar)) &&
 				!isTownless(place, lookup) &&
 				!isReported(place, sentence, grammar) &&
+				!(event.need === 'two-people' && sentence !== own && isTalkedAbout(place, sentence, grammar)) &&
 				(isWellPlaced(place, sentence, grammar) ||
 					isBehindTown(place, sentence, grammar) ||
 					isBehindHouse(place, sentence, lookup) ||
@@ -45,6 +45,11 @@ export function placeAside(
 		if (placed[0]) return placed[0];
 	}
 	return null;
+}
+
+/** Where they went on to, or had been, by what is told behind: where they went before is where they were then. */
+function isLeftBehind(place: PlaceMention, sentence: Sentence, grammar: Grammar): boolean {
+	return isLookedBackOn(place, sentence) || isGoneOnTo(place, sentence, grammar);
 }
 
 /** "In June 2008 …; in 2016 she called at Da Nang": what is told by years and no day is of before. */

@@ -1,5 +1,6 @@
 import {distance, findWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
+import {isVisit} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
 
 /** What a comma between a place and an event weighs, in UTF-16 units. */
@@ -21,4 +22,9 @@ export function placeDistance(
 	const isAhead = opensBefore && place.end <= event.start;
 	const commas = isAhead ? text.slice(place.end - start, event.start - start).split(',').length - 1 : 0;
 	return distance(place, event) + commaWeight * commas;
+}
+
+/** "Dành hai tiếng cho Văn phòng MIA": a house right behind the verb of a visit. */
+export function isObjectOf({start, venue}: PlaceMention, {kind, end}: KindFinding): boolean {
+	return isVisit(kind) && venue !== '' && start >= end && start - end <= 1;
 }

@@ -11,9 +11,10 @@ import {type Paragraph, paragraphsOf} from './paragraphs.ts';
 import {withPrintedDays} from './printed-day.ts';
 import {withProgrammes} from './programme.ts';
 import type {BuildContext} from './moment.ts';
+import {withoutEnds} from './visit-ends.ts';
 import {type ReadPassage, splitSentences} from './sentence.ts';
 import {subjectOf} from './subject.ts';
-import type {Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
+import type {DateMention, Document, Draft, PersonMention, Reference, Skipped} from '../import-model.ts';
 import {indexReference, type ReferenceIndex} from '../reference-index.ts';
 
 /** Mentions further back than this are no longer whom a last name stands for. */
@@ -59,8 +60,10 @@ function readDocument(
 	const built = buildAll(passages, {lookup, isArticle: isOneStory, subject: subjectOf(passages)});
 	if (isOneStory) return readArticle(document, built);
 	const bodies = built.filter(each => each.read.role === 'body');
+	const drafts = bodies.flatMap(each => each.drafts);
+	const isStory = passages.some(({passage}) => passage.isStory);
 	return {
-		drafts: bodies.flatMap(each => each.drafts),
+		drafts: isStory ? withoutEnds(drafts) : drafts,
 		skipped: bodies.filter(each => each.drafts.length === 0).map(each => skip(document, each)),
 	};
 }
@@ -68,12 +71,14 @@ function readDocument(
 /** Reads passages in order, each with the people named before it. */
 function readPassages(blocks: readonly Paragraph[], lexicon: Lexicon): readonly ReadPassage[] {
 	let earlier: PersonMention[] = [];
+	let dayBefore: DateMention | undefined;
 	const ofAll = localeOf(blocks.map(({passage}) => passage.text).join('\n'));
 	const read = blocks.map(({passage, role}): ReadPassage => {
 		const text = passage.text.slice(0, longestPassage);
 		// A line of numbers is in the language of the text: one writes the day first, another the month.
 		const locale = /\p{L}/u.test(text) ? localeOf(text) : ofAll;
-		const {tokens, ...findings} = readMentions(text, locale, lexicon, earlier);
+		const {tokens, ...findings} = readMentions(text, locale, lexicon, earlier, dayBefore);
+		dayBefore = findings.dates.toSorted((a, b) => a.start - b.start).at(-1) ?? dayBefore;
 		const named = findings.people.filter(person => person.name !== '');
 		if (named.length > 0) earlier = [...earlier, ...named].slice(-memory);
 		const sentences = splitSentences(text, {...findings, tokens}, locale.grammar);
@@ -94,17 +99,26 @@ function buildAll(passages: readonly ReadPassage[], context: Omit<BuildContext, 
 	for (const read of passages) {
 		const own = draftsOf(
 			read,
-			context.isArticle ? {...context, before: told, named} : {...context, before: []},
+			context.isArticle
+				? {...context, before: told, named}
+				: {...context, before: [], ...(read.passage.isStory && {ofStory: [...told], named})},
 		);
 		if (read.role === 'body') named.push(...read.findings.people.filter(isThere));
 		// A caption or heading counts only where it names somebody of each side.
-		const drafts = read.role === 'body' ? own.drafts : own.drafts.filter(hasBothSides);
+		const drafts =
+			read.role === 'body'
+				? own.drafts
+				: own.drafts.filter(draft => hasBothSides(draft) && namesItself(draft, read));
 		isInList = leadsList(read) || (isInList && isListItem(read));
 		const last = built[lastTelling];
 		const draft = told.at(-1);
 		if (drafts.length > 0) lastTelling = built.length;
 		else if (context.isArticle && last && draft) {
-			const added = withAdded(draft, read.passage, addedBy(read, {isInList, isOnly: told.length === 1}));
+			const added = withAdded(
+				draft,
+				read.passage,
+				addedBy(read, {isInList, isOnly: told.length === 1, draft}),
+			);
 			told[told.length - 1] = added;
 			built[lastTelling] = {...last, drafts: [...last.drafts.slice(0, -1), added]};
 		}
@@ -112,6 +126,11 @@ function buildAll(passages: readonly ReadPassage[], context: Omit<BuildContext, 
 		built.push({read, ...own, drafts});
 	}
 	return built;
+}
+
+/** A heading without a name tells of somebody named before only by a word for him. */
+function namesItself({participants}: Draft, {findings: {people}}: ReadPassage): boolean {
+	return participants.some(({mention}) => people.some(({name}) => name !== '' && name === mention.name));
 }
 
 function isThere({name, isAbsent}: PersonMention): boolean {

@@ -4,6 +4,7 @@ import {type Grammar, hasWords} from '../mentions/index.ts';
 import type {DateMention, PersonMention} from '../import-model.ts';
 import type {SkipReason} from '../../words/import-reasons/index.ts';
 import {isCivilOnly} from './civil-only.ts';
+import {dayOfScene} from './choose-date.ts';
 import type {FilledFrame} from './fill-frame.ts';
 import {isLongAgo} from './long-ago.ts';
 import type {FrameSetting, Moment} from './moment.ts';
@@ -24,7 +25,9 @@ export function reasonAgainst(
 	if (reason !== null) return reason;
 	if (lead.event.need === 'nobody') {
 		if (!date) return 'no-day';
-		return setting.context.isArticle && lead.sentence.dates.length === 0 ? 'background' : null;
+		const isDated =
+			lead.sentence.dates.length > 0 || dayOfScene(lead.sentence, setting.read.sentences) !== null;
+		return setting.context.isArticle && !isDated ? 'background' : null;
 	}
 	return reasonAgainstPeople(filled, setting, sides);
 }

@@ -55,12 +55,18 @@ function haveOtherDays(a: Moment, b: Moment, {days, read}: Comparison): boolean 
 	// The day of who told it is none of the event.
 	if (a.dateRole === 'report' || b.dateRole === 'report') return false;
 	if (!x || !y) return false;
+	if (isStayOf(a, x) !== isStayOf(b, y)) return true;
 	if (x.type !== y.type) return areOtherNamedDays([a, x], [b, y], read);
 	if (x.type === 'weekday') return x.weekday !== y.weekday;
 	if (x.type === 'relative') return x.offset !== y.offset && x.offset !== null && y.offset !== null;
 	if (x.type !== 'calendar') return false;
 	if ((x.from.day === null) !== (y.from.day === null)) return !(isVisit(a.event.kind) && isInMonth(x, y));
 	return !doShareDays(x, y);
+}
+
+/** "Was in Hanoi from Wednesday to Friday": beside it a meeting on Wednesday is something else. */
+function isStayOf({event}: Moment, {type, lengthInDays}: DateMention): boolean {
+	return isVisit(event.kind) && type === 'weekday' && lengthInDays !== null;
 }
 
 /** "Called him today. The two met on Monday": days told in two ways, where the text shows when it was published. */

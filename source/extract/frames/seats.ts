@@ -9,6 +9,7 @@ import {sideVisited} from './guests.ts';
 import {townOf} from './own-house.ts';
 import {hostSide} from './parts.ts';
 import type {Sentence} from './sentence.ts';
+import {isTalkedAbout} from './spoken-places.ts';
 
 /**
  * The town or house of a Vietnamese who holds an office there: who leads a province or a hospital receives in it,
@@ -80,13 +81,17 @@ export function seatOfState(lead: Moment, setting: FrameSetting, named?: PlaceMe
 	return isTold ? null : {start: host.start, end: host.start, place: seat, venue: ''};
 }
 
-/** The places of a sentence to which nobody is only to go. */
+/** The places of a sentence to which nobody is only to go, and of which nobody only talks. */
 function placesOf(
 	{text, start, places}: Sentence,
 	{locale: {grammar}}: FrameSetting['read'],
 ): readonly PlaceMention[] {
 	const ends = [grammar.plannedTrip, grammar.onward, grammar.elsewhere];
-	return places.filter(place => !ends.some(each => endsWith(text.slice(0, place.start - start), each)));
+	return places.filter(
+		place =>
+			!ends.some(each => endsWith(text.slice(0, place.start - start), each)) &&
+			!isTalkedAbout(place, {text, start}, grammar),
+	);
 }
 
 /** The side that receives, or to whose land the other one came; null where nothing tells. */

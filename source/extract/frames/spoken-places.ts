@@ -1,4 +1,4 @@
-import {findWords, hasWords, type Grammar, type KindFinding} from '../mentions/index.ts';
+import {endsWith, findWords, hasWords, type Grammar, type KindFinding} from '../mentions/index.ts';
 import type {PlaceMention} from '../import-model.ts';
 import {hasTrait} from '../kind-table.ts';
 import type {Sentence} from './sentence.ts';
@@ -65,6 +65,17 @@ export function isPlanned(place: PlaceMention, {event, sentence, grammar}: Told)
 				sentence.places.some(({venue, start: at}) => venue === '' && at > from),
 		)
 	);
+}
+
+/** "The minister spoke about the air base at Bien Hoa": a site that people who meet talk about. */
+export function isTalkedAbout(
+	place: PlaceMention,
+	{text, start}: Pick<Sentence, 'text' | 'start'>,
+	{topicClause, siteOf}: Grammar,
+): boolean {
+	const at = place.start - start;
+	const isSite = place.venue !== '' || endsWith(text.slice(0, at), siteOf);
+	return isSite && findWords(text, topicClause).some(hit => hit.start < at && at < hit.end);
 }
 
 /** "He noted that the clinic in Hue …": the place is of what is said, where the event stands before the verb. */

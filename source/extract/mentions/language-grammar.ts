@@ -3,6 +3,8 @@ import type {Signs} from './shared-grammar/sign-classes.ts';
 
 /** Patterns by which a language tells what a person or a clause is about; all are looked for on whole words. */
 export interface Grammar {
+	/** Right behind somebody, that he came along, or was there when others came ("met them on the pier"). */
+	readonly cameAlong: RegExp;
 	/** Ends right before somebody who is told of as the friend of one named there ("McCain's old comrade,"). */
 	readonly friendOf: RegExp;
 	/** Of somebody, what he did in a year of before ("who was shot down in 1967"). */
@@ -37,6 +39,8 @@ export interface Grammar {
 	readonly betweenLands: RegExp;
 	/** Where somebody stands in a photograph ("second from left"). */
 	readonly inPhoto: RegExp;
+	/** Ends right before the last day of a visit ("ended on", "khép lại"). */
+	readonly beforeLastDay: RegExp;
 	/** Ends right before the day of a report ("said on", "trả lời báo chí hôm"). */
 	readonly beforeReportDay: RegExp;
 	/** Begins right after the day of a report. */

@@ -21,6 +21,8 @@ export interface Scene {
 	readonly lexicon: Lexicon;
 	/** In the order of the text, those of earlier passages only. */
 	readonly earlier: readonly PersonMention[];
+	/** The last day that earlier passages of the text tell. */
+	readonly dayBefore?: DateMention | undefined;
 	/** Already found in this passage, for the parsers that come later. */
 	readonly people: readonly PersonMention[];
 }
@@ -102,9 +104,10 @@ export function readMentions(
 	locale: Locale,
 	lexicon: Lexicon,
 	earlier: readonly PersonMention[],
+	dayBefore?: DateMention,
 ): Findings {
 	const tokens = tokenize(text);
-	const bare: Scene = {text, tokens, lexicon, earlier, people: []};
+	const bare: Scene = {text, tokens, lexicon, earlier, dayBefore, people: []};
 	const people = runStage(locale.people, bare);
 	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
 	const proposed = locale.places.parsers.flatMap(parser => parser(scene));

@@ -122,9 +122,41 @@ test('what is called a list of tags is the page where it holds articles', () => 
 		'Tít',
 		'Bài',
 	]);
-	expect(
-		read(`<main><h1>Chủ</h1>${item}<div class="tag-list">${paragraph('Thẻ', 300)}</div></main>`),
-	).toEqual(['Chủ', 'Tít', 'Bài']);
+});
+
+test('a list of what has a tag is kept, a cloud of tags is not', () => {
+	const item = `<li><h3>Tít</h3>${paragraph('Bài', 120)}</li>`;
+	expect(read(`<main><h1>Chủ</h1><ul class="tag-list">${item}${item}</ul></main>`)).toEqual([
+		'Chủ',
+		'Tít',
+		'Bài',
+		'Tít',
+		'Bài',
+	]);
+	const cloud =
+		'<ul class="tag-list"><li><a href="/a">quốc phòng</a></li><li><a href="/b">biển</a></li></ul>';
+	expect(read(`<main><h1>Chủ</h1>${paragraph('Bài', 300)}${cloud}</main>`)).toEqual(['Chủ', 'Bài']);
+	expect(read(`<main>${paragraph('Bài', 300)}<ul class="tag-list comments">${item}</ul></main>`)).toEqual([
+		'Bài',
+	]);
+});
+
+describe('a time of a list', () => {
+	const lines = (time: string): readonly string[] =>
+		articleLines(
+			parseHtml(`<main><p>${'Một câu dài về cuộc gặp. '.repeat(20)}</p><div>${time}</div></main>`, 'p'),
+		).slice(1);
+
+	test.each([
+		['<time datetime="2026-02-20T21:05:00+07:00">20/02</time>', '2026-02-20'],
+		['<time datetime="2026-02-20">2 days ago</time>', '2026-02-20'],
+		['<time datetime="2026-02-20">20/02/2026</time>', '20/02/2026'],
+		['<time datetime="soon">20/02</time>', '20/02'],
+		['<time>20/02</time>', '20/02'],
+		['Gặp <time datetime="2026-02-20">20/02</time> ở Huế', 'Gặp 20/02 ở Huế'],
+	])('%s is %s', (time, expected) => {
+		expect(lines(time)).toEqual([expected]);
+	});
 });
 
 test('the heading is the first h1 with text, or else the title', () => {

@@ -240,3 +240,25 @@ test('imports a second time without adding anything', () => {
 		}),
 	);
 });
+
+describe('a stop at a house', () => {
+	const stay = draft({
+		...visit,
+		date: calendar('24/1', '25/1/2018'),
+		place: {start: 0, end: 1, place: 'Hanoi', venue: ''},
+	});
+	const stop = (venue: string, day: string): Draft =>
+		draft({
+			...visit,
+			line: 40,
+			kind: 'working-visit',
+			date: calendar(day),
+			place: {start: 0, end: 1, place: 'Hanoi', venue},
+		});
+
+	test('is no other word for the visit, nor is the airport a stop', () => {
+		expect(importing([stay, stop('U.S. MIA Office', '25/1/2018')])).toHaveLength(2);
+		expect(importing([stay, stop('Noi Bai International Airport', '25/1/2018')])).toHaveLength(1);
+		expect(importing([stay, stop('', '25/1/2018')])).toHaveLength(1);
+	});
+});

@@ -23,7 +23,15 @@ describe('days under the heading of a year', () => {
 		).toEqual(['"March 5" 2012-3-5', '"May 2" 2013-5-2', '"May 9, 2014" 2014-5-9']);
 	});
 
-	test.each(['2013:', 'Year 2013', '— 2013 —', '# 2013'])('which is written "%s"', heading => {
+	test.each([
+		'2013:',
+		'Year 2013',
+		'— 2013 —',
+		'# 2013',
+		'Quý II năm 2013',
+		'Q2/2013',
+		'Second quarter of 2013',
+	])('which is written "%s"', heading => {
 		expect(days(heading, `May 2: ${reception}`)).toEqual(['"May 2" 2013-5-2']);
 	});
 

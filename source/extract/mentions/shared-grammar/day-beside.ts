@@ -1,5 +1,5 @@
 import {addDays, calendarDay} from '../../../domain/days.ts';
-import {firstDayOf, isSpan} from '../../date-mention.ts';
+import {dayOrder, firstDayOf, isSpan} from '../../date-mention.ts';
 import type {CalendarPoint, DateMention, Span} from '../../import-model.ts';
 import type {DayPart} from '../../../domain/vocabulary.ts';
 import type {Refiner} from '../pipeline.ts';
@@ -25,10 +25,10 @@ const clauseReach = 120;
 
 /**
  * Turns days told from another into days of their own: from the nearest day before them in the passage, or from the one
- * behind that the same clause gives, which is then told already. Where none stands there, or it cannot be counted
- * from, they tell nothing.
+ * behind that the same clause gives, which is then told already; at the head of a passage from the last day of those
+ * before. Where none stands there, or it cannot be counted from, they tell nothing.
  */
-export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
+export const countFromDayBefore: Refiner<DateMention> = (dates, {text, dayBefore}) => {
 	const ordered = dates.toSorted((a, b) => a.start - b.start);
 	const told: DateMention[] = [];
 	const taken = new Set<DateMention>();
@@ -39,18 +39,32 @@ export const countFromDayBefore: Refiner<DateMention> = (dates, {text}) => {
 			continue;
 		}
 		if (isToldBeside(date, told.at(-1), ordered[at + 1], text)) continue;
-		const {anchor, offset, dayPart, start} = date;
-		const from = anchorOf(date, told, ordered.slice(at + 1), text);
+		const {anchor, dayPart, start} = date;
+		const from = anchorOf(date, told, ordered.slice(at + 1), text) ?? fromEarlier(date, dayBefore);
 		const moved = from
-			? movedBy(anchor === 'first' ? firstDayOf(from) : from, offset)
+			? movedFrom(from, date)
 			: (dayOfClauseBehind(date, told.at(-1), text) ??
 				dayOfOccasion(date, told.at(-1), ordered[at + 1], text));
 		if (!moved) continue;
 		if (from && anchor === 'behind') taken.add(from);
-		told.push({...moved, start, end: from && anchor === 'behind' ? from.end : date.end, dayPart});
+		const end = from && anchor === 'behind' ? from.end : date.end;
+		told.push({...lasting(moved, date), start, end, dayPart});
 	}
 	return told;
 };
+
+/** The day so many days from another, or from the first of its days. */
+function movedFrom(from: DateMention, {anchor, offset}: DateMention): DateMention | undefined {
+	return offset === null ? undefined : movedBy(anchor === 'first' ? firstDayOf(from) : from, offset);
+}
+
+/** "Nine days later the ship came, and stayed until November 22": up to the day until which it was to last. */
+function lasting(day: DateMention, {until}: DateMention): DateMention {
+	if (!until) return day;
+	if (day.type !== 'calendar') return {...day, until};
+	const last = {...until, year: until.year ?? day.from.year};
+	return dayOrder(last) > dayOrder(day.from) ? {...day, to: last} : day;
+}
 
 /** "On Tuesday, the third day of the trip": the day is told already, and counted from nothing. */
 function isToldBeside(
@@ -75,6 +89,15 @@ function anchorOf(
 	if (last || anchor === undefined) return last;
 	const next = behind.find(canCountFrom);
 	return next && isInClause(text.slice(end, next.start), anchor) ? next : undefined;
+}
+
+/** The most signs before words that begin a passage, in UTF-16 units. */
+const headReach = 3;
+
+/** "The next day, he flew to Hue" at the head of a passage: told from the last day of those before it. */
+function fromEarlier({anchor, start}: DateMention, dayBefore?: DateMention): DateMention | undefined {
+	const isOfHead = anchor === undefined && start <= headReach;
+	return isOfHead && dayBefore && canCountFrom(dayBefore) ? dayBefore : undefined;
 }
 
 /** "Left on March 24, two days after X had received him": the day of what stands behind, told from the one before. */

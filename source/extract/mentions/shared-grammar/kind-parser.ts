@@ -170,6 +170,15 @@ export function frameKnownVisits(before: RegExp): Refiner<KindFinding> {
 export const keepOutsideTitles: Refiner<KindFinding> = (kinds, {people}) =>
 	kinds.filter(kind => !people.some(person => contains(person, kind)));
 
+/** Who speaks, in capitals, and how, in brackets: "REPORTER (by phone): …". */
+const label = /^\s{0,4}(?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,20}\s){1,5}\([^()]{1,40}\)\s?:/u;
+
+/** Drops the kinds within such a label: by phone is only how somebody is heard. */
+export const keepOutsideLabel: Refiner<KindFinding> = (kinds, {text}) => {
+	const end = label.exec(text)?.[0].length ?? 0;
+	return kinds.filter(kind => kind.start >= end);
+};
+
 /** Of overlapping kinds the longest stays. */
 export const keepLongestKinds: Refiner<KindFinding> = kinds => keepLongest(kinds);
 

@@ -7,6 +7,10 @@ import {kindSigns} from './signs.ts';
 
 /** Patterns by which Vietnamese sentences tell who takes part and who is only spoken about. */
 export const grammar: Grammar = {
+	beforeLastDay:
+		/(?:kết\s+thúc|khép\s+lại|hoàn\s+tất|rời)(?:\s+[\p{L}\p{M}\d-]+){0,8}?(?:\s+(?:vào|hôm|ngày))?/giu,
+	cameAlong:
+		/^,?\s(?:(?:cũng|đã|thì|người|sau\sđó)\s){0,2}(?:(?:bay|sang|đến|tới|ra|xuống|lên)\s[^.;,]{0,50}?\s(?:đón|nhập)\s(?:họ|tàu|đoàn|khách|thủy\sthủ)|đón\s(?:họ|tàu|đoàn|khách|thủy\sthủ)(?![\p{L}\p{M}])|(?:đi|có\smặt|theo)\s(?:cùng|trên|theo)\s(?:tàu|đoàn)|(?:chờ|đứng\schờ)\s(?:sẵn\s)?(?:ở|tại|trên|dưới)\s|có\smặt\s(?:ở|tại|trên)\s(?:cầu\scảng|cầu\stàu|bến|cảng|boong))/u,
 	beforeInviter:
 		/(?:(?:theo|nhận|đáp(?:\s+lại)?|đáp\s+ứng|chấp\s+nhận)\s+)?lời\s+mời\s+(?:chính\s+thức\s+)?(?:của|từ)|là\s+khách\s+mời\s+của/giu,
 	beforeAbsent:
@@ -55,7 +59,7 @@ export const grammar: Grammar = {
 	signs: kindSigns,
 	occasions,
 	defence:
-		/(?:Đối\s+tác|Thiên\s+thần|(?:Tư\s+lệnh|Chỉ\s+huy)(?:\s+Ấn\s+Độ\s+Dương\s*[-–])?)\s+Thái\s+Bình\s+Dương|(?:INDO)?PACOM|RIMPAC|CSB|tàu\s+(?:hộ\s+vệ|ngầm|quét\s+mìn|khu\s+trục|sân\s+bay)|diễn\s+tập\s+hàng\s+hải|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|(?:quả|bãi|đầu|vỏ|trái|hầm)\s+(?:bom|mìn|đạn|pháo)|bom\s+(?:chùm|bi|đạn|mìn|nặng|\d+)|(?:hủy|huỷ|kích|gỡ|dò|phá|rà)\s+(?:nổ|bom|mìn|đạn)|đạn\s+(?:pháo|cối)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|lựu\s+đạn|thuốc\s+nổ|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
+		/(?:Đối\s+tác|Thiên\s+thần|(?:(?:Bộ\s+)?(?:Tư\s+lệnh|Chỉ\s+huy)|Hạm\s+đội)(?:\s+Ấn\s+Độ\s+Dương\s*[-–])?)\s+Thái\s+Bình\s+Dương|(?:INDO)?PACOM|RIMPAC|CSB|tàu\s+(?:hộ\s+vệ|ngầm|quét\s+mìn|khu\s+trục|sân\s+bay)|diễn\s+tập\s+hàng\s+hải|quân\s+vụ|công\s+an|chứng\s+tích|Văn\s+phòng\s+(?:33|701)|VNOSMP|DPAA|JPAC|F-16|mũ\s+nồi\s+xanh|công\s+binh|vật\s+(?:liệu\s+)?nổ|(?:quả|bãi|đầu|vỏ|trái|hầm)\s+(?:bom|mìn|đạn|pháo)|bom\s+(?:chùm|bi|đạn|mìn|nặng|\d+)|(?:hủy|huỷ|kích|gỡ|dò|phá|rà)\s+(?:nổ|bom|mìn|đạn)|đạn\s+(?:pháo|cối)|máy\s+bay\s+(?:chiến\s+đấu|huấn\s+luyện|quân\s+sự|vận\s+tải)|phi\s+công|(?:trung|lữ|sư|tiểu)\s+đoàn|đặc\s+công|tên\s+lửa|ra-đa|trực\s+thăng|quân\s+nhân|chiến\s+sĩ|C-17|C-130|cấm\s+(?:vận|bán)\s+vũ\s+khí|(?:thiếu|đại)\s+(?:tá|úy)|(?:thượng|trung)\s+úy|xuồng\s+tuần\s+tra|tàu\s+tuần\s+tra|tìm\s+kiếm\s+cứu|quốc\s+phòng|quân\s+(?:sự|đội|y|khu|chủng|nhân)|hải\s+quân|không\s+quân|lục\s+quân|cảnh\s+sát\s+biển|tuần\s+duyên|thủy\s+quân|sĩ\s+quan|thủy\s+thủ|chiến\s+hạm|tàu\s+(?:sân\s+bay|khu\s+trục|chiến|tuần|bệnh\s+viện|hải\s+quân)|hạm\s+đội|hài\s+cốt|mất\s+tích|MIA|dioxin|da\s+cam|bom\s+mìn|rà\s+phá|gìn\s+giữ\s+hòa\s+bình|USS|USNS|USCGC|(?<!thủ\s)tướng|đô\s+đốc|đại\s+tá|thượng\s+tá|trung\s+tá|vũ\s+khí|lựu\s+đạn|thuốc\s+nổ|an\s+ninh|cứu\s+nạn|cựu\s+(?:binh|chiến\s+binh)|chiến\s+tranh|Lầu\s+Năm\s+Góc|tùy\s+viên|liệt\s+sĩ/giu,
 	likeDefence,
 	civil,
 	trade:
@@ -141,7 +145,7 @@ export const grammar: Grammar = {
 	nearby: /(?:gần|cách|giáp)/giu,
 	siteOf: /(?:căn\s+cứ|sân\s+bay|quân\s+cảng|cảng)(?:\s+[\p{L}\p{M}]+){0,3}\s+(?:ở|tại)/giu,
 	agreedPlan:
-		/(?:là|rằng)(?<=(?:nhất\s+trí|thống\s+nhất|(?:nói|trao\s+đổi|bày\s+tỏ|khẳng\s+định|nhấn\s+mạnh|lưu\s+ý|nhắc|cho\s+biết)\s+với\s(?!(?:các\s+)?(?:phóng\s+viên|báo|nhà\s+báo|truyền\s+thông))[^.;]{1,120})\s+(?:là|rằng))\s[^.;]*/giu,
+		/(?<!\p{L})lời\s+(?:hẹn|hứa)(?:\s+(?:là|rằng))?\s[^.;,]*|(?:là|rằng)(?<=(?:nhất\s+trí|thống\s+nhất|(?:nói|trao\s+đổi|bày\s+tỏ|khẳng\s+định|nhấn\s+mạnh|lưu\s+ý|nhắc|cho\s+biết)\s+với\s(?!(?:các\s+)?(?:phóng\s+viên|báo|nhà\s+báo|truyền\s+thông))[^.;]{1,120})\s+(?:là|rằng))\s[^.;]*/giu,
 	farewell:
 		/(?:chia\s+tay|từ\s+biệt|tạm\s+biệt|giã\s+từ)(?:\s+(?:với|thành\s+phố|tỉnh|cảng|người\s+dân))*/giu,
 	nextStop:

@@ -1,6 +1,7 @@
 import type {Scene} from '../../pipeline.ts';
 import {surname} from '../lexicon.ts';
 import {marks, type Token} from '../tokens.ts';
+import {isNamedBefore, isNamesakeOfTown} from './named-before.ts';
 import type {PersonChunk} from './person-chunk.ts';
 import type {WordClasses} from './word-classes.ts';
 
@@ -33,7 +34,7 @@ export function readNameRun(
 ): number | undefined {
 	const first = scene.tokens[index];
 	if (!first || !nameWord.test(first.text) || isOfLand(scene, index)) return undefined;
-	if (isNamedAgain(scene, index, before)) return index + 1;
+	if (isToldAgain(scene, words, index, before)) return index + 1;
 	const isVietnamese = words.isFamilyName(first) && isCapitalAfter(scene, index);
 	const isTitled = isBehindRank(before.at(-1), index);
 	if (!isInitial(scene, index) && !mayBegin(scene, words, index, {isVietnamese, isTitled})) return undefined;
@@ -45,7 +46,17 @@ export function readNameRun(
 		if (step === undefined) break;
 		next = step;
 	}
-	return next - index >= 2 ? next : singleWord(scene, index, next, before);
+	return next - index >= 2 ? next : singleWord(scene, words, index, {next, before});
+}
+
+function isToldAgain(
+	scene: Scene,
+	words: WordClasses,
+	index: number,
+	before: readonly PersonChunk[],
+): boolean {
+	if (isNamedAgain(scene, index, before)) return true;
+	return words.readsLeft && !isCapitalAfter(scene, index) && isNamesakeOfTown(scene, index, before);
 }
 
 /** "U.S." is nobody's initials. */
@@ -122,13 +133,14 @@ export const syllable =
  */
 function singleWord(
 	scene: Scene,
+	words: WordClasses,
 	index: number,
-	next: number,
-	before: readonly PersonChunk[],
+	{next, before}: {readonly next: number; readonly before: readonly PersonChunk[]},
 ): number | undefined {
 	const token = scene.tokens[index];
 	if (!token) return undefined;
 	if (scene.earlier.some(person => person.name.endsWith(token.text))) return next;
+	if (words.readsLeft && isNamedBefore(scene, token)) return next;
 	if (before.some(chunk => chunk.type === 'name' && scene.tokens[chunk.next - 1]?.text === token.text))
 		return next;
 	if (before.at(-1)?.next !== index || scene.tokens[index - 1]?.sentence !== token.sentence) return undefined;

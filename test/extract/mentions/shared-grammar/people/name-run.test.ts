@@ -46,3 +46,16 @@ test('of two readings of an office without a name the longer counts', () => {
 	const [office] = read('en', 'The Assistant Secretary of Defense came.').people;
 	expect(office).toMatchObject({name: '', postId: 'us-asd-indo-pacific'});
 });
+
+test.each([
+	['Vinh thanked her.', 'Nguyễn Chí Vịnh'],
+	['Lee called on Vinh at noon.', 'Nguyễn Chí Vịnh'],
+	['She drove to Vinh.', ''],
+	['She left Vinh at noon.', ''],
+	['The port of Vinh is open.', ''],
+])('a name that is a town too is the one who was named before: %s', (text, name) => {
+	const {people, places} = read('en', `Deputy Minister Nguyen Chi Vinh arrived. ${text}`);
+	expect(people.slice(1).map(each => each.name)).toEqual(name === '' ? [] : [name]);
+	expect(places.some(({place}) => place === 'Vinh')).toBe(name === '');
+	expect(read('en', text).people).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {
 	frameOccasions,
 	frameKnownVisits,
 	keepLongestKinds,
+	keepOutsideLabel,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
@@ -37,6 +38,7 @@ import {kindWords} from './kind-words.ts';
 export const kindStage: Stage<KindFinding> = {
 	parsers: [kindParser(kindWords, {frame, announced, denied, dayOfPast})],
 	refiners: [
+		keepOutsideLabel,
 		keepOutsideTitles,
 		keepLongestKinds,
 		keepWithObject(objects),

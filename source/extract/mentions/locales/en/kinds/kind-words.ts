@@ -11,7 +11,7 @@ const openingActs = String.raw`(?:push|press)(?:ed|es|ing)?\s+(?:the|an?|its|the
 /** That the head of a force or office changed. */
 const commandPassed = String.raw`change\s+of\s+command|(?:took|takes|assum(?:ed|es)|relinquish(?:ed|es)|turn(?:ed|s)\s+over|hand(?:ed|s)\s+over|pass(?:ed|es))\s+command|command(?=\s+of\s)(?=[^.;]{0,90}\s(?:passed|went|changed)(?!\p{L}))|(?:took|takes)\s+over\s+(?:as|(?:the\s+)?(?:[\p{L}-]+\s+){0,3}?(?:command|detachment|helm|office|unit|task\s+force))(?!\p{L})|(?:relieved|succeeded)(?=\s[^.;]{0,60}\sas\s+(?:the\s+)?(?:head|commander|chief|director))`;
 /** What is given to people for what they have done. */
-const honours = String.raw`(?:earn|receiv|award|confer|pin|hand|collect|pick|accept)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)`;
+const honours = String.raw`(?:earn|receiv|award|confer|pin|hand|collect|pick|accept|gave|giv|distribut|present)\p{L}{0,4}(?:\s+(?:with|on|out|up))?\s+(?:(?:his|her|their|the)\s+)?(?:[\p{L}.-]+\s+){0,2}?(?:wings|medals?|insignia|badges?|diplomas?|certificates?|commissions?)|(?:gave|giv(?:es|ing)|given|hand(?:ed|s|ing))\s+out\s+(?:(?:the|their|his|her)\s+)?(?:[\p{L}-]+\s+)?papers`;
 const activity =
 	'exercises?|drills?|courses?|training|programmes?|programs?|project|partnership|mission|clean-?up|search|survey|dig|excavation';
 /** Going over ground that is not easy to go over. */
@@ -45,7 +45,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:held|hold|holds|holding|had|have|has)\s+(?:(?!(?:tele)?phone|video|virtual|online)[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|talks/giu,
+			/(?:held|hold|holds|holding|had|have|has)\s+(?:(?!(?:tele)?phone|video|virtual|online)[\p{L}-]+\s+)?(?:talks|discussions|a\s+meeting|a\s+bilateral|meetings)|talks\s+(?:followed|between|with|were|took)|meetings\s+with|consultations\s+with|(?:formal|bilateral|official)\s+(?:discussions|talks|meeting)|(?:led|headed|brought|took)\s+(?:their|the\s+two|both|large|small)\s+(?:[\p{L}-]+\s+)?(?:delegations?|teams?|sides|staffs)\s+(?:in(?:to)?|for|to)(?:\s+[\p{L}\d-]+){0,4}?\s+(?:talks|negotiations|discussions|meetings?)|talks/giu,
 		kind: 'talks',
 		weight: 80,
 	},
@@ -94,7 +94,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:gave|given|gives|(?:handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|folders?|dossiers?|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
+			/(?:(?:gave|given|gives|handed|hands)(?!\s+out)|returned|returns|brought\s+back|swapped|traded|exchanged|flew|flown|delivered|delivers|presented|carried|loaded|placed|boarded|surrendered|released)(?:\s+[^\s.;]+){0,10}?\s+(?:remains|bones|boxes|caskets?|cases|coffins|folders?|dossiers?|diar(?:y|ies)|keepsakes?|mementoe?s|artifacts|artefacts|relics|letters(?!\s+of)|papers|keys|deeds?|logbooks?|belongings|dog\s+tags?|aircraft|vessels|patrol\s+boats|cutters?)/giu,
 		kind: 'handover',
 		weight: 83,
 	},
@@ -120,7 +120,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern:
-			/(?:defen[cs]e|policy|strategic|security|political|maritime)(?:(?!Shangri)[\p{L},\s-]){0,40}?(?<!-La)\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|working\s+group/giu,
+			/(?:defen[cs]e|policy|strategic|security|political|maritime)(?:(?!Shangri)[\p{L},\s-]){0,40}?(?<!-La)\s+dialogue|dialogue\s+(?:was|took|opened|held)|(?:online|virtual|first|annual|bilateral)\s+dialogue|(?:held|holds|co-chaired|chaired)\s+(?:an?|the|their)\s+(?:[\p{L}-]+\s+)?dialogue|(?:friendship|defen[cs]e)\s+(?:friendship\s+)?exchange|consultations?\s+(?:was|were|between)|(?:co-)?chaired\s+it(?=\s+(?:in|at|on|here|together|from|with|yesterday|today)(?!\p{L}))|working\s+group/giu,
 		kind: 'dialogue',
 		weight: 82,
 	},
@@ -148,6 +148,12 @@ export const kindWords: readonly KindWord[] = [
 		kind: 'port-call',
 		weight: 95,
 	},
+	{
+		pattern:
+			/(?:came|comes|coming|drew|draws|lay|lies|lying|laid|went)\s+alongside(?=\s+(?:at|in|on|here|there|a(?!\p{L})|the\s+(?:[\p{L}-]+\s+)?(?:pier|quay|wharf|dock|berth|port|jetty)|\p{Lu}))/giu,
+		kind: 'port-call',
+		weight: 95,
+	},
 	{pattern: /(?:stepped|went)\s+ashore/giu, kind: 'port-call', weight: 57},
 	{
 		pattern:
@@ -170,7 +176,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|send-?off|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|${commandPassed}|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)(?!\s+(?:[\p{L}-]+\s+){0,3}?(?:\$|US\$|plans?|package|funding|grant|aid|budget))|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|open(?:ed|s)\s+(?:its|their)\s+(?:doors?|gates?)|(?<=(?:clinic|school|ward|hospital|cent(?:er|re)|library|shelter|laboratory|lab)(?:,[^.;]{1,60},)?\s)opened(?=\s+(?:on|in|at|its|here|today|yesterday|\p{L}{3,6}day)(?!\p{L}))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
+			String.raw`(?:[\p{L}-]{1,40}\s+)?ceremony|send-?off|groundbreaking|ground-breaking|laid\s+(?:a\s+)?wreaths?|wreath-laying|kicked\s+off|inaugurat(?:ed|es|ion)|${commandPassed}|launch(?:ed|es)|commemorat(?:ed|ion)|(?:work|construction|clean-?up|excavation)\s+(?:[\p{L}-]+\s+){0,2}?(?:began|begins|started|got\s+under\s+way)|${openingActs}|unveil(?:ed|ing)(?!\s+(?:[\p{L}-]+\s+){0,3}?(?:\$|US\$|plans?|package|funding|grant|aid|budget))|dedicat(?:ed|ion)|paid\s+(?:tribute|homage|their\s+respects)|${honours}|open(?:ed|s|ing)?(?=\s[^.;]{0,60}(?:exercise|partnership|leg|course|project|centre|center|school|clinic|office|phase|exhibit))|open(?:ed|s)\s+(?:an?|the|two|three)\s+(?:[\p{L}\d-]+\s+){0,5}?(?:rooms?|wards?|laborator(?:y|ies)|labs?|librar(?:y|ies)|shelters?|workshops?|classrooms?|buildings?|facilit(?:y|ies)|hospital|wing|playground|bridge|barracks|station)(?!\p{L})|open(?:ed|s)\s+(?:its|their)\s+(?:doors?|gates?)|(?<=(?:clinic|school|ward|hospital|cent(?:er|re)|library|shelter|laboratory|lab)(?:,[^.;]{1,60},)?\s)opened(?=\s+(?:on|in|at|its|here|today|yesterday|\p{L}{3,6}day)(?!\p{L}))|${endings}|(?:closing|opening)\s+(?:day|event)|graduat(?:ion|ed)|commissioned|wreaths?|plaque|(?:was|were)\s+(?:formally\s+|officially\s+)?(?:opened|inaugurated|dedicated|unveiled)`,
 			'giu',
 		),
 		kind: 'ceremony',
@@ -178,7 +184,7 @@ export const kindWords: readonly KindWord[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`took\s+the\s+(?:floor|podium|stage|lectern)|(?<=(?:students|cadets|midshipmen|audience|class|trainees)\s(?:[^.;]{1,60}\s)?)(?:quizz|grill|pepper)ed|talk(?:ed|s)\s+(?:at\s+length|for\s+(?:[\p{L}\d-]+\s+){1,3}?(?:minutes|hours?))\s+about(?=\s[^.;]{0,80}\sto\s+(?:[\p{L}\d,-]+\s+){0,3}?(?:${audiences})(?!\p{L}))|(?:stood|stands|standing)\s+before(?=\s+(?:[\p{L}\d,-]+\s+){0,3}?(?:${audiences})(?!\p{L}))|(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to|(?<=(?:${audiences})(?:\s+[^\s.;]+){0,8}?\s)(?:heard|hears|listened\s+to|listens\s+to)(?=\s)`,
+			String.raw`took\s+the\s+(?:floor|podium|stage|lectern)|(?<=(?:students|cadets|midshipmen|audience|class|trainees)\s(?:[^.;]{1,60}\s)?)(?:quizz|grill|pepper)ed|talk(?:ed|s)\s+(?:at\s+length|for\s+(?:[\p{L}\d-]+\s+){1,3}?(?:minutes|hours?))\s+about(?=\s[^.;]{0,80}\sto\s+(?:[\p{L}\d,-]+\s+){0,3}?(?:${audiences})(?!\p{L}))|(?:stood|stands|standing)\s+before(?=\s+(?:[\p{L}\d,-]+\s+){0,3}?(?:${audiences})(?!\p{L}))|(?:delivered|gave|made|gives|delivers)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:speech|address|remarks|lecture|keynote|talk)|(?:in|with|at|during)\s+an?\s+(?:[\p{L}-]+\s+)?(?:talk|speech|lecture|address)\s+(?:to|at|before)(?=\s)|addressed\s+(?:students|cadets|an\s+audience|the)|spoke\s+(?:at(?!\s+(?:some\s+|great\s+|much\s+)?length)|to)|press\s+conference|told\s+(?:an?\s+|the\s+|some\s+)?(?:[\p{L}\d,-]+\s+){0,2}?(?:${audiences})|reporters(?:\s+\p{L}+){0,3}?\s+asked|spoke\s+with\s+(?:reporters|journalists)|(?:took|answered)\s+questions|media\s+(?:roundtable|briefing)|press\s+briefing|lectur(?:ed|es)|address\s+to|(?<=(?:${audiences})(?:\s+[^\s.;]+){0,8}?\s)(?:heard|hears|listened\s+to|listens\s+to)(?=\s)`,
 			'giu',
 		),
 		kind: 'speech',
@@ -199,7 +205,7 @@ export const kindWords: readonly KindWord[] = [
 	{
 		pattern: new RegExp(
 			String.raw`tour(?:ed|s)|inspect(?:ed|s)|(?:talk(?:ed|s|ing)?|chat(?:s|ted|ting)?|joked|spoke)\s+(?:with|to)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:patients|villagers|workers|farmers|divers|diggers|welders|nurses)|(?:drove|driven|flew|flown|went|gone|travel(?:l?ed)|headed|sailed)(?:\s+(?:out|over|down|up|on|south|north))?\s+to(?=\s[^.;]{1,80}?,?\s(?:(?:and|where\s+(?:he|she|they))\s+(?:watched|toured|saw|inspected|looked|walked)|where\s+(?:[\p{L}-]+\s+){1,5}?(?:was|were|is|are)\s+\p{L}+ing|where\s[^,.;]{1,80}\s(?:showed|shows|took|led|walked|briefed|guided)\s+(?:him|her|them|the\s+(?:visitors?|guests?|party|delegation)))(?!\p{L}))|(?:gone|went)\s+(?:on\s+|up\s+|down\s+|out\s+)?to(?=\s+(?:the\s+(?:base|port|site|field|lab|hospital|museum)|Cam|Da\s?[Nn]ang|Bien|Nha|Hai|Hue|Quang|Vung|Quy|Phu)(?!\p{L}))|went\s+(?:below|aboard|on\s+board|to\s+see)|boarded|(?:came|climbed|stepped|clambered|piped|welcomed|led|taken|flown|ushered|escorted)\s+(?:aboard|on\s+board)|(?:walk|stroll)(?:ed|ing)(?=\s)|(?:driven|led|taken)\s+(?:along|a?round|past|across)|(?:flew|came|went|returned)\s+home(?=\s[^.;]{0,80}\safter\s+(?:an?\s+|\p{L}{3,8}\s+|\d{1,2}\s+)(?:days?|weeks?|months?)(?!\p{L}))|(?:comb|scour|search)(?:ed|ing)(?=\s[^.;]{0,40}\s(?:archives?|files|records|microfilms?)(?!\p{L}))|(?<=(?:day|\d),?\s)found(?=\s+(?:the\s+)?(?:U\.S\.\s+|American\s+)?\p{Lu}(?:[^.;]|(?<=\p{Lu})\.){1,60}\sin\s+an?\s)|${onFoot}|(?:bent|bending|knelt|kneeling|lean(?:ed|ing)|crouch(?:ed|ing)|squat(?:ted|ting))\s+(?:over|beside)|(?:saw|look(?:ed|ing)\s+over|look(?:ed|ing)\s+round|look(?:ed|ing)\s+around|shown)(?=\s+(?:over\s+|round\s+|around\s+)?(?:the|an?|another)\s+(?:[\p{L}-]+\s+){0,3}?(?:${sights})(?!\p{L}))|watch(?:ed|ing)(?!\s+(?:over|for|closely|from\s+afar)(?!\p{L}))|looked\s+on(?:\s+(?:on\s+)?\p{Lu}\p{Ll}{2,5}day)?(?=\s+(?:as|while)\s)|` +
-				String.raw`stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside\s+(?:the|an?|it)|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank|deck|flight\s+deck|bridge|pier)|in\s+front\s+of|in\s+(?:an?|the)\s+(?:[\p{L}-]+\s+)?(?:field|paddy|pit|trench|crater|minefield))\s)|show(?:ed|s|n|ing)?\s+(?:[^\s.;,]+\s+){1,5}?(?:a)?round|(?:flew|flown|flies|hopped|helicoptered|lifted)\s+(?:out\s+)?(?:to|on(?:to)?|aboard)(?=\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:carrier|warship|ship|USS|USNS)(?!\p{L}))|(?:showed|took|led|guided)(?=\s[^.;]{1,60}\s(?:a?round|through)(?:\s|[.,]))|(?:showed|took|led|guided)\s+(?:him|her|them)\s+(?:a?round|through)|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)(?!\s+(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+)?(?:stand|booth|stall)(?!\p{L}))|spen(?:t|ds?)\s+(?:[\p{L}\d]+\s+){0,4}?(?:hours|days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))`,
+				String.raw`stood(?:\s+(?:on\s+)?(?:\p{Lu}\p{Ll}{2,5}day|today|yesterday))?(?=\s+(?:beside\s+(?:the|an?|it)|at\s+the|by\s+the|on\s+the\s+(?:edge|lip|rim|bank|deck|flight\s+deck|bridge|pier)|in\s+front\s+of|in\s+(?:an?|the)\s+(?:[\p{L}-]+\s+)?(?:field|paddy|pit|trench|crater|minefield))\s)|show(?:ed|s|n|ing)?\s+(?:[^\s.;,]+\s+){1,5}?(?:a)?round|(?:flew|flown|flies|hopped|helicoptered|lifted)\s+(?:out\s+)?(?:to|on(?:to)?|aboard)(?=\s+(?:(?:the|an?)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:carrier|warship|ship|USS|USNS)(?!\p{L}))|(?:showed|took|led|guided)(?=\s[^.;]{1,60}\s(?:a?round|through)(?:\s|[.,]))|(?:showed|took|led|guided)\s+(?:him|her|them)\s+(?:a?round|through)|was\s+shown|was\s+given\s+a\s+tour|stopped\s+(?:in|at|by|over)|dropped\s+(?:in|by)(?!\s+(?:the|an?|its|their)\s+(?:[\p{L}-]+\s+)?(?:stand|booth|stall)(?!\p{L}))|spen(?:t|ds?)\s+(?:[\p{L}\d]+\s+){0,4}?(?:hours|days?|week|afternoon|morning)|spent(?=\s+(?:the\s+day|\p{Lu}\p{Ll}+day)\s)|(?:gave|devoted)\s+(?:[\p{L}\d]+\s+){0,4}?(?:hours?|morning|afternoon|day)(?=\s+to\s+(?:the\s+|an?\s+)?(?:[\p{L}.-]+\s+){0,4}?(?:${sights}|[Oo]ffice|unit|detachment|memorial|cemetery|[Bb]rigade)(?!\p{L}))|spent(?=\s[^.;]{0,40}\sin\s+(?:Vietnam|Viet\s+Nam|the\s+United\s+States))|swung\s+through|(?:came|come|comes|coming)\s+to(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+United|Washington))|came\s+through|looked\s+(?:in|over|round)|(?<=['’]s\s)(?:\d{1,2}|one|two|three|four|five|six|seven)[\s-]days?\s+(?:stay\s+|stop\s+)?in(?=\s+(?:Viet|Hanoi|Ha\s|Da\s|Ho\s|the\s+(?:United|country|capital)|Washington))`,
 			'giu',
 		),
 		kind: 'working-visit',

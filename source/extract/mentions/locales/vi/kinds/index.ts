@@ -7,6 +7,7 @@ import {
 	announceSetFor,
 	keepLongestKinds,
 	frameOccasions,
+	keepOutsideLabel,
 	keepOutsideTitles,
 	kindParser,
 	dropCalledOff,
@@ -37,6 +38,7 @@ function stageOf(as: (pattern: RegExp) => RegExp): Stage<KindFinding> {
 	return {
 		parsers: [kindParser(words, {frame: as(frame), announced: as(announced), denied: as(denied)})],
 		refiners: [
+			keepOutsideLabel,
 			keepOutsideTitles,
 			keepLongestKinds,
 			spreadAnnounced(as(joining)),
