@@ -35,16 +35,18 @@ const latest = 2050;
 export const takeYearOfSentence =
 	(words: YearWords): Refiner<DateMention> =>
 	(dates, {text, tokens}) => {
-		const openDates = dates.filter(isOpen);
+		const openDates = dates.filter(isOpen).toSorted((a, b) => a.start - b.start);
 		if (openDates.length === 0 || text.search(fourDigits) < 0) return dates;
 		const years = new Map<DateMention, number>();
 		let last: number | null = null;
 		let next: number | null = null;
+		let at = 0;
 		for (const sentence of sentencesIn(tokens)) {
 			const own = text.slice(sentence.start, sentence.end);
 			const year: number | null = yearOf(own, last, words) ?? next;
 			const until = endOfClause(sentence, own);
-			for (const date of openDates.filter(({start}) => sentence.start <= start && start < sentence.end)) {
+			// Sentences and dates come in the order of the text: no date is looked at twice.
+			for (let date = openDates[at]; date && date.start < sentence.end; date = openDates[++at]) {
 				const told = yearBeside(date, text, last, words) ?? (date.start < until ? year : null);
 				if (told !== null) years.set(date, told);
 			}
