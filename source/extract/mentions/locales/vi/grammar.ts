@@ -127,7 +127,7 @@ export const grammar: Grammar = {
 	aboardClause:
 		/(?<!\p{L})(?:trên|tại|ở|lên)\s+(?:boong|khoang|sàn|tàu|chiến\s+hạm|hàng\s+không\s+mẫu\s+hạm)\s(?:[^,.;]|(?<=\s\p{Lu})\.)*/giu,
 	attending:
-		/(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
+		/(?=(?:để|tham|dự)\s)(?<=(?:có\s+mặt|sang|đến|tới|ở|thăm|đang\s+cùng)\s[^.;]{0,60}\s)(?:để\s+)?(?:tham\s+)?dự\s[^,.;]*/giu,
 	inAmerica: /(?:tại|ở|bên)\s+(?:nước\s+)?(?:Mỹ|Hoa\s+Kỳ|Washington)/gu,
 	beforeHearersHouse: /(?:học\s+viên|sinh\s+viên|giảng\s+viên|học\s+sinh|cán\s+bộ)(?:\s+(?:của|trường))?/giu,
 	paperClause:
