@@ -2,7 +2,7 @@ import {parseEdtf} from '../../domain/date.ts';
 import type {Engagement} from '../../domain/engagement.ts';
 import {visitorOf} from '../identity.ts';
 import type {Draft} from '../import-model.ts';
-import {areSameKind, longestVisit, needsBothSides} from '../kind-table.ts';
+import {areSameKind, isVisit, longestVisit, needsBothSides} from '../kind-table.ts';
 import {knownVisitsOf} from '../known-visits.ts';
 import {type Constraint, isCalendar, type PossibleDate, within} from './limits/index.ts';
 import {daysBetween, doMeet, type DaySpan} from '../../domain/days.ts';
@@ -30,19 +30,41 @@ export function knownConstraints(
 		const [only, ...others] = same.length > 0 && !isHalf ? same : draft.visitor ? visits : [];
 		return only && others.length === 0 ? [agreesWith([only])] : [];
 	}
-	const meetings = onSuchADay(same, candidates);
+	const meetings = sameOnSuchADay(draft, same, candidates, lookup);
 	const known = meetings.length > 0 ? meetings : onSuchADay(visits.filter(isDated), candidates);
 	return known.length > 0 ? [agreesWith(known)] : [];
 }
 
+/** Those of the same kind on such a day; failing that, where both sides are named, what they did then in that town. */
+function sameOnSuchADay(
+	draft: Draft,
+	same: readonly Engagement[],
+	candidates: readonly PossibleDate[],
+	lookup: ReferenceIndex,
+): readonly Engagement[] {
+	const found = onSuchADay(same, candidates);
+	if (found.length > 0 || isOneSided(draft) || !candidates.every(({start, end}) => start === end))
+		return found;
+	return onSuchADay(
+		withEverybody(draft, lookup).filter(
+			({kind, place}) => !isVisit(kind) && draft.place !== null && place.name_en === draft.place.place,
+		),
+		candidates,
+	);
+}
+
 /** Known records of the same kind in which everybody known of the draft takes part, both sides among them. */
 function sameEvents(draft: Draft, lookup: ReferenceIndex): readonly Engagement[] {
+	return withEverybody(draft, lookup).filter(known => areSameKind(known.kind, draft.kind));
+}
+
+function withEverybody(draft: Draft, lookup: ReferenceIndex): readonly Engagement[] {
 	const ids = draft.participants.flatMap(each => each.mention.personId ?? []);
 	const sides = new Set(draft.participants.flatMap(({mention}) => (mention.personId ? [mention.side] : [])));
 	if (ids.length === 0 || (sides.size < 2 && !isOneSided(draft))) return [];
 	// Everybody must be there: the one with the fewest engagements is looked through.
 	const [fewest = []] = ids.map(id => lookup.engagementsOf(id)).toSorted((a, b) => a.length - b.length);
-	return fewest.filter(known => areSameKind(known.kind, draft.kind) && ids.every(id => hasPerson(known, id)));
+	return fewest.filter(known => ids.every(id => hasPerson(known, id)));
 }
 
 function onSuchADay(

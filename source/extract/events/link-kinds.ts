@@ -35,8 +35,8 @@ export function kindPoints(known: Engagement, report: Told, named: Named): numbe
 	if (isWords(record.kind) && isVisit(known.kind) && isInPlace(known, record))
 		return isOneDayVisit(known, report) ? wordsOfIt : unlike;
 	if (isPair(known.kind, record.kind, isVisit, each => !isVisit(each)))
-		return isOneDayVisit(known, report) ? visitPoints(known, record, named) : unlike;
-	if (isWords(record.kind) && mayHoldWords(known.kind)) return wordsOfIt;
+		return isAllOfVisit(known, report) ? visitPoints(known, record, named) : unlike;
+	if (isWords(record.kind) && mayHoldWords(known, record, named)) return wordsOfIt;
 	return isOneOccasion(known, report) ? oneOccasion : unlike;
 }
 
@@ -60,6 +60,31 @@ function isIn({people}: Engagement, id: string): boolean {
 	return people.some(each => each.id === id);
 }
 
+/** Meetings told with the days of all of a visit are that visit. */
+function isRound(known: Engagement, record: Engagement): boolean {
+	return (
+		record.date_start !== record.date_end &&
+		known.date_start === record.date_start &&
+		known.date_end === record.date_end
+	);
+}
+
+/** What the admiral says aboard the ship with which he came, on the day of its arrival. */
+function isAboardOwn(known: Engagement, {date_start: day, people}: Engagement, {isNamed}: Named): boolean {
+	const isOwn = people.some(({id}) => known.people.some(own => own.id === id && own.part === 'visitor'));
+	return known.kind === 'port-call' && isNamed && isOwn && known.date_start === day;
+}
+
+/** Everybody of both sides who is told of is in the known record. */
+function areAllIn(known: Engagement, {people}: Engagement): boolean {
+	const sides = new Set(people.map(({side}) => side === 'VN'));
+	return sides.size > 1 && people.every(({id}) => isIn(known, id));
+}
+
+function isAllOfVisit(known: Engagement, told: Told): boolean {
+	return isOneDayVisit(known, told) || isRound(known, told.record);
+}
+
 function isOneDayVisit(known: Engagement, {record, date}: Told): boolean {
 	const spans: readonly DaySpan[] = isVisit(record.kind) ? date.candidates : parseEdtf(known.date).members;
 	return spans.every(({start, end}) => start === end);
@@ -67,8 +92,19 @@ function isOneDayVisit(known: Engagement, {record, date}: Told): boolean {
 
 function isOneOccasion(known: Engagement, report: Told): boolean {
 	const {kind} = report.record;
+	if (isGiftOfMeeting(known, report.record)) return true;
 	if (isMeeting(kind) && known.kind === 'announcement') return true;
 	return kind === 'ceremony' && hasTrait(known.kind, 'lasting') && isOpeningOrClose(known, report);
+}
+
+/**
+ * "Was host to X and put a flag into his hands", a medal pinned on by who receives: a gift with three or more of the
+ * same people, or a ceremony of the same, in one place.
+ */
+function isGiftOfMeeting(known: Engagement, record: Engagement): boolean {
+	const isCeremony = isPair(known.kind, record.kind, each => each === 'ceremony', isReceiving);
+	const isGift = isPair(known.kind, record.kind, isHandover, isMeeting) && record.people.length > 2;
+	return (isCeremony || isGift) && isInPlace(known, record) && areAllIn(known, record);
 }
 
 function isPair(a: Kind, b: Kind, one: (each: Kind) => boolean, other: (each: Kind) => boolean): boolean {
@@ -77,6 +113,11 @@ function isPair(a: Kind, b: Kind, one: (each: Kind) => boolean, other: (each: Ki
 
 function isMeeting(kind: Kind): boolean {
 	return kind === 'ceremony' || (needsBothSides(kind) && !hasTrait(kind, 'remote'));
+}
+
+/** One is host to the other, who need not have come for talks. */
+function isReceiving(kind: Kind): boolean {
+	return kind === 'reception' || kind === 'courtesy-call';
 }
 
 function isHandover(kind: Kind): boolean {
@@ -95,8 +136,9 @@ function isWords(kind: Kind): boolean {
 	return kind === 'speech' || kind === 'announcement';
 }
 
-function mayHoldWords(kind: Kind): boolean {
-	return isWords(kind) || isMeeting(kind) || kind === 'dialogue';
+function mayHoldWords(known: Engagement, record: Engagement, named: Named): boolean {
+	const {kind} = known;
+	return isWords(kind) || isMeeting(kind) || kind === 'dialogue' || isAboardOwn(known, record, named);
 }
 
 /** A ceremony on the first or last day of what lasts opens or closes it. */

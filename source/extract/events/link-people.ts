@@ -42,6 +42,8 @@ const otherHost = -4;
 const nobody = 1.5;
 /** A meeting is told by both sides. */
 const lacksSide = -5;
+/** Nobody is named by one of the two alone. */
+const theSame = 0.5;
 
 /**
  * Points of the people for, or against, a report telling of a known record: by the first of each side of the report,
@@ -60,7 +62,16 @@ export function peoplePoints(known: Engagement, {record, text}: Told, isNamed: b
 		if (each !== 'different') return total + points[each];
 		return total + (isSpared ? 0 : isOneGathering ? oneOfMany : points.different);
 	}, 0);
-	return sum + (isEnough(known, record, standings) ? 0 : lacksSide);
+	return (
+		sum + (isEnough(known, record, standings) ? 0 : lacksSide) + (areTheSame(known, record) ? theSame : 0)
+	);
+}
+
+function areTheSame({people}: Engagement, record: Engagement): boolean {
+	return (
+		people.length === record.people.length &&
+		record.people.every(({id}) => people.some(each => each.id === id))
+	);
 }
 
 function visitPoints(known: Engagement, record: Engagement): number {

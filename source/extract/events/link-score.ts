@@ -84,7 +84,17 @@ function placePoints(known: Engagement, {record, text}: Report, placeOf: PlaceFi
 	if (known.place.name_en === record.place.name_en) return 2;
 	if (canBeSamePlace(known.place, record.place, placeOf)) return 1;
 	const isRound = isVisit(known.kind) && isVisit(record.kind) && isLong(known);
-	return isRound || isNamedIn(text, known.place.name_en, known.place.name_vi) ? 0 : -4;
+	if (isRound || isNamedIn(text, known.place.name_en, known.place.name_vi)) return 0;
+	// A town that only follows from somebody's office may be another.
+	return isNamedIn(
+		text,
+		record.place.name_en,
+		record.place.name_vi,
+		record.place.venue_en,
+		record.place.venue_vi,
+	)
+		? -4
+		: -2;
 }
 
 /** A visit of several days goes to several towns. */

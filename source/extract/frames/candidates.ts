@@ -4,7 +4,7 @@ import {hasTrait, isVisit, kindEntry} from '../kind-table.ts';
 import {fillFrame, type FilledFrame} from './fill-frame.ts';
 import {kindFeatures} from './kinds/kind-features.ts';
 import type {Kind} from '../../domain/vocabulary.ts';
-import {chooseKind, type ChosenKind} from './kinds/choose-kind.ts';
+import {chooseKind, type ChosenKind, visitOf} from './kinds/choose-kind.ts';
 import {toldKind, whyKind} from './kinds/why-kind.ts';
 import type {KindChoice} from '../support.ts';
 import {measure, type Measured} from './evidence/features.ts';
@@ -13,6 +13,7 @@ import {type Guess, guessActivity} from './guess-activity.ts';
 import type {BuildContext, FrameSetting, Moment, PassageFrame} from './moment.ts';
 import {momentOf} from './read-moments.ts';
 import {reasonAgainst, reasonAgainstSides} from './reason-against.ts';
+import {isSpan} from '../date-mention.ts';
 import type {ReferenceIndex} from '../reference-index.ts';
 import type {ReadPassage, Sentence} from './sentence.ts';
 import {sidesOf, type Sides} from './sides.ts';
@@ -33,7 +34,7 @@ export interface Candidate {
 export function candidateOf(frame: PassageFrame, setting: FrameSetting): Candidate {
 	const told = fillFrame(frame, setting);
 	const features = kindFeatures(told, setting);
-	const chosen = asNextStop(chooseKind(features), features, setting);
+	const chosen = asRound(asNextStop(chooseKind(features), features, setting), features, told);
 	const {grammar} = setting.read.locale;
 	const isAgainst = (kind: Kind): boolean => {
 		const asThat = asKind(told, kind, grammar);
@@ -66,6 +67,16 @@ function asNextStop(
 	const isNext =
 		chosen.kind === 'official-visit' && earlier.length > 0 && !features.includes('calledOfficial');
 	return isNext ? {...chosen, kind: 'working-visit'} : chosen;
+}
+
+/** Nobody is received from the 9th to the 13th: that is his visit, whoever receives him on it. */
+function asRound(chosen: ChosenKind, features: readonly KindFeature[], {date}: FilledFrame): ChosenKind {
+	const isStay =
+		date !== null &&
+		!date.listed &&
+		isSpan(date) &&
+		(chosen.kind === 'reception' || chosen.kind === 'courtesy-call');
+	return isStay ? {...chosen, kind: visitOf(features)} : chosen;
 }
 
 /** The kind of a frame: that of two told in one sentence, or of a speech by nobody, is what its word tells. */

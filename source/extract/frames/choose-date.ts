@@ -20,8 +20,16 @@ function isOfNext(
 }
 
 /** "“Tomorrow we dig,” he told her as they met": told from the day on which it was spoken, by who speaks of another. */
-function isOfSpeaker({type, start: at}: DateMention, event: KindFinding, {text, start}: Sentence): boolean {
-	return type !== 'calendar' && isInQuotes(at - start, text) && !isInQuotes(event.start - start, text);
+function isOfSpeaker(
+	{type, offset, start: at}: DateMention,
+	event: KindFinding,
+	sentence: Sentence,
+): boolean {
+	const {text, start, dates} = sentence;
+	if (type === 'calendar' || !isInQuotes(at - start, text)) return false;
+	if (!isInQuotes(event.start - start, text)) return true;
+	// "“Those I met this morning …,” he said on Sunday": what had been by then was on that day.
+	return type === 'relative' && offset === 0 && dates.some(each => !isInQuotes(each.start - start, text));
 }
 
 /** Returns true for "this week": a time without a day. */

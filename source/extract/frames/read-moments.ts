@@ -118,16 +118,26 @@ function isToBe(
 	{start, kind, weight}: KindFinding,
 	toDay: string,
 	{text, start: from}: Sentence,
-	{future, beforeClause, relativeClause}: Grammar,
+	{future, beforeClause, relativeClause, whoWill}: Grammar,
 ): boolean {
 	// Where no word tells what happened, a verb may stand anywhere before the day.
 	const until = weight === guessedWeight ? Math.max(start - from, toDay.length) : start - from;
 	// "A day before he is to see X", "who will see X,": that tells of something else.
-	const clauses = [beforeClause, ...(relativeClause ? [relativeClause] : [])];
+	// "Officers who will deploy to Abyei": they will, whatever else is told of them.
+	const clauses = [beforeClause, whoWill, ...(relativeClause ? [relativeClause] : [])];
 	const told = isInQuotes(start - from, text) ? text.slice(0, until) : unquoted(text.slice(0, until));
-	const ahead = clauses.reduce((rest, clause) => rest.replaceAll(clause, ' '), told);
+	const ahead = clauses.reduce((rest, clause) => rest.replaceAll(clause, ' '), lastPart(told, toDay.length));
 	// "Will give boats, the embassy announced Wednesday": what will be is not the announcement.
 	return kind === 'announcement' ? endsWith(ahead.trimEnd(), future) : hasWords(ahead, future);
+}
+
+/** Ends what announces a list of what is to come. */
+const beforeList = /(?:includes?|following|schedule|programme?|gồm(?:\s+có)?|như\s+sau|sau\s+đây|lịch)$/iu;
+
+/** "They leave in May: on Monday a class opened": a sign before the day parts that from what is still to come. */
+function lastPart(text: string, dayAt: number): string {
+	const at = Math.max(text.lastIndexOf(': '), text.lastIndexOf('; '));
+	return at < 0 || at > dayAt || beforeList.test(text.slice(0, at)) ? text : text.slice(at + 1);
 }
 
 /** Returns true when the person is the one who invited: host of a visit, nobody in a meeting during it. */

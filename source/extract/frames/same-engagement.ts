@@ -76,7 +76,18 @@ function areOtherNamedDays(
 	read: ReadPassage,
 ): boolean {
 	const [first, second] = [namedDays(a, x, read), namedDays(b, y, read)];
+	if (areOtherWeekdays([a, x], [b, y])) return true;
 	return first !== null && second !== null && (first.end < second.start || second.end < first.start);
+}
+
+/** "After the boat had put in on Sunday … On Monday, June 1, he met Y": two days of the week that are each told. */
+function areOtherWeekdays(...told: readonly (readonly [Moment, DateMention])[]): boolean {
+	const days = told.flatMap(([{dateRole}, {weekday, lengthInDays, listed}]) =>
+		dateRole === 'dateline' || lengthInDays !== null || listed !== undefined || weekday === null
+			? []
+			: weekday,
+	);
+	return days.length === 2 && days[0] !== days[1];
 }
 
 /** The ISO days that a moment's date names; null where it names none, is that of the paper, or nobody can tell. */

@@ -95,6 +95,8 @@ export interface Grammar {
 	readonly shipsOfficer: RegExp;
 	/** Words by which what a sentence tells is still to come. */
 	readonly future: RegExp;
+	/** Of somebody spoken about, to what service he is to go ("officers who will deploy to Abyei"). */
+	readonly whoWill: RegExp;
 	/** A paper and that it was signed, right before the day: the day is that of the paper, not of what will be. */
 	readonly signedThen: RegExp;
 	/** Verbs in the present, by which a day of the week is the next one. */

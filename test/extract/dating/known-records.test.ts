@@ -46,6 +46,13 @@ describe('a known meeting of the same people', () => {
 		expect(constraintOf([known('2017-01-25', {kind: 'ceremony'})])).toBeUndefined();
 	});
 
+	test('may be of any kind in the same town', () => {
+		const [ceremony] = [known('2017-01-25', {kind: 'ceremony'})];
+		const inTown = (town: string) => ({place: {start: 0, end: 4, place: town, venue: ''}});
+		expect(constraintOf([ceremony], inTown(ceremony.place.name_en))).toBeDefined();
+		expect(constraintOf([ceremony], inTown('Elsewhere'))).toBeUndefined();
+	});
+
 	test('has everybody who is known, whoever else was there', () => {
 		const more = known('2017-01-25', {
 			people: [lich, guest('james-mattis'), guest('mark-esper', 'attendee')],

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {at, dana, found, on, other} from '../../fixtures/known.ts';
+import type {Engagement} from '../../../source/domain/engagement.ts';
+import {at, dana, found, lan, on, other} from '../../fixtures/known.ts';
 
 describe('one occasion under two names', () => {
 	const visit = on('2019-03-12', {kind: 'working-visit'});
@@ -30,7 +31,54 @@ describe('one occasion under two names', () => {
 		['a gift', {kind: 'handover'}],
 		['a ship in port', {kind: 'port-call'}],
 	] as const)('but not %s', (_, change) => {
-		expect(found(visit, [on('2019-03-12', {id: 'known', ...change})])).toBeNull();
+		expect(found(visit, [on('2019-03-12', {id: 'known', ...change})], 'She came to Hue.')).toBeNull();
+	});
+
+	test('a town that the text does not name says less against another', () => {
+		const known = on('2019-03-12', {id: 'known', kind: 'talks', place: at('Da Nang')});
+		expect(found(visit, [known], 'She saw General Lan.')).toBe('known');
+	});
+
+	test('meetings told with all days of a visit are that visit', () => {
+		const days = '2019-03-11/2019-03-14';
+		const known = on(days, {kind: 'working-visit', id: 'known'});
+		expect(found(on(days, {kind: 'talks'}), [known])).toBe('known');
+		expect(found(on('2019-03-11/2019-03-13', {kind: 'talks'}), [known])).toBeNull();
+		expect(found(on(days, {kind: 'talks'}), [{...known, kind: 'agreement'}])).toBeNull();
+	});
+
+	test('a gift among three in one place is the reception at which it was given', () => {
+		const three = [lan, dana, other];
+		const gift = on('2019-03-12', {kind: 'handover', id: 'known', people: three});
+		expect(found(on('2019-03-12', {people: three}), [gift])).toBe('known');
+		expect(found(on('2019-03-12', {people: three, place: at('Vinh')}), [gift])).toBeNull();
+		expect(found(on('2019-03-12'), [gift])).toBeNull();
+		const stranger = {...dana, id: 'stranger', name: 'Ann Stranger'};
+		expect(found(on('2019-03-12', {people: [...three, stranger]}), [gift])).toBeNull();
+	});
+
+	test('a ceremony of host and guest is the reception, in one place', () => {
+		const ceremony = on('2019-03-12', {kind: 'ceremony', id: 'known'});
+		expect(found(on('2019-03-12'), [ceremony])).toBe('known');
+		expect(found(on('2019-03-12', {kind: 'courtesy-call'}), [ceremony])).toBe('known');
+		expect(found(on('2019-03-12', {place: at('Vinh')}), [ceremony])).toBeNull();
+	});
+
+	test('what the admiral says aboard his ship is its call, on the day of arrival', () => {
+		const ship = {id: 'uss-example', name: 'USS Example', name_vi: '', side: 'US', part: 'visitor'} as const;
+		const stay = on('2019-03-11/2019-03-15', {
+			id: 'known',
+			kind: 'port-call',
+			bodies: [ship],
+			people: [dana],
+		});
+		const speech = {kind: 'speech', people: [{...dana, part: 'speaker'}]} as const;
+		const told = (day: string): Engagement => on(day, {...speech, people: [...speech.people]});
+		const text = 'She spoke on the deck of USS Example.';
+		expect(found(told('2019-03-11'), [stay], text)).toBe('known');
+		expect(found(told('2019-03-13'), [stay], text)).toBeNull();
+		expect(found(told('2019-03-11'), [stay], 'She spoke on the deck.')).toBeNull();
+		expect(found(told('2019-03-11'), [{...stay, people: [{...dana, part: 'attendee'}]}], text)).toBeNull();
 	});
 
 	test('who comes aboard for a day makes no stay of the ship, but its own captain does', () => {

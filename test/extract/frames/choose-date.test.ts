@@ -143,6 +143,13 @@ describe('the day of an event', () => {
 		const own = sentence(text, {dates: [tomorrow, today]});
 		expect(chooseDate(word({start: 34, end: 37}), own, passage([own]))).toMatchObject({offset: 0});
 		expect(chooseDate(word({start: 1, end: 4}), own, passage([own]))).toMatchObject({offset: 1});
+		const nowSaid = sentence(text, {
+			dates: [
+				{...tomorrow, offset: 0},
+				{...today, offset: -2},
+			],
+		});
+		expect(chooseDate(word({start: 1, end: 4}), nowSaid, passage([nowSaid]))).toMatchObject({offset: -2});
 	});
 
 	test('is the same day as nothing at the head of a passage', () => {

@@ -66,7 +66,10 @@ function lasting(day: DateMention, {until}: DateMention): DateMention {
 	return dayOrder(last) > dayOrder(day.from) ? {...day, to: last} : day;
 }
 
-/** "On Tuesday, the third day of the trip": the day is told already, and counted from nothing. */
+/**
+ * "On Tuesday, the third day of the trip", "the second day in Vietnam (May 30)": the day is told already, and counted
+ * from nothing.
+ */
 function isToldBeside(
 	{anchor, start, end}: DateMention,
 	before: DateMention | undefined,
@@ -74,9 +77,14 @@ function isToldBeside(
 	text: string,
 ): boolean {
 	if (anchor !== 'first') return false;
-	const gaps = [before && text.slice(before.end, start), behind && text.slice(end, behind.start)];
-	return gaps.some(gap => gap !== undefined && /^\s*[,(]\s*(?:on\s+)?$/u.test(gap));
+	if (before && besideIt.test(text.slice(before.end, start))) return true;
+	return behind !== undefined && besideIt.test(text.slice(end, behind.start).replace(ofWhat, ''));
 }
+
+/** The whole of what stands between a day and the same one told otherwise. */
+const besideIt = /^\s*[,(]\s*(?:on\s+)?$/u;
+/** Behind "the second day": where, or of what. */
+const ofWhat = /^\s(?:of|in|at|on|ở|tại|của|trong|thăm)\s[^.,;()]{1,40}/u;
 
 /** The day from which another is counted; undefined where there is none. */
 function anchorOf(

@@ -38,6 +38,7 @@ test.each([
 		'On the second day of the visit, which began on May 4, 2021',
 		['"On the second day of the visit" 2021-5-5', '"May 4, 2021" 2021-5-4'],
 	],
+	['On her second day in Hanoi (May 4, 2021), she', ['"May 4, 2021" 2021-5-4']],
 	['on Tuesday, the third day of his trip, she', ['"on Tuesday" weekday weekday 2']],
 	['the second day of the visit, May 5, 2021', ['"the second day of the visit, May 5, 2021" 2021-5-5']],
 	['two weeks ago today', ['"two weeks ago today" relative offset -14']],

@@ -73,6 +73,8 @@ export const grammar: Grammar = {
 	shipsOfficer:
 		/(?:hạm|thuyền)\s+(?:trưởng|phó)|chỉ\s+huy\s+(?:tàu|(?:đội|nhóm|biên\s+đội)\s+tàu|phái\s+bộ|sứ\s+mệnh)/giu,
 	future: /sẽ|dự\s+kiến|sắp|chuẩn\s+bị/giu,
+	whoWill:
+		/(?:sắp|chuẩn\s+bị)\s(?:[\p{L}-]{1,8}\s){0,6}?(?:Nam\s+Sudan|Abyei|Trung\s+Phi|Liên\s+[Hh]ợp\s+[Qq]uốc|LHQ|phái\s+bộ|gìn\s+giữ\s+h[oò][àa]\s+bình)/giu,
 	signedThen:
 		/(?:bản\s+ghi\s+(?:nhớ|nhận)|biên\s+bản|thỏa\s+thuận|thoả\s+thuận|hiệp\s+định|ý\s+định\s+thư|văn\s+kiện|kế\s+hoạch|hợp\s+đồng|tuyên\s+bố)(?:\s+(?:hợp\s+tác|ghi\s+nhớ|chung))?\s+(?:(?:vừa|đã|mới)\s+)?(?:được\s+)?(?:(?:hai\s+bên|hai\s+nước)\s+)?(?:ký(?:\s+(?:kết|tắt))?|trao|công\s+bố|thông\s+qua|đạt\s+được)(?:\s+(?:tại|ở)(?:\s+[\p{L}.-]+){1,5})?(?:,?\s+(?:vào|hôm|trong))*|(?<=(?:theo|bằng)\s[^;]{1,100}\s(?:mà|do)\s(?:(?!(?:sẽ|sắp|dự\s+kiến)\s)[^;]){1,140}\s)(?:đặt\s+bút\s+)?ký(?:\s+kết)?(?:\s+(?:tại|ở)(?:\s+\p{Lu}[\p{L}.-]{0,20}){1,4})?(?:,?\s+(?:vào|hôm))?/giu,
 	presentTense: /sẽ/giu,
@@ -92,7 +94,7 @@ export const grammar: Grammar = {
 	beforeOrAfter: /trước\s+(?:đó|khi)|(?:ngay\s+)?sau\s+đó|tiếp\s+(?:đó|theo)|cùng\s+ngày|nhân\s+dịp\s+này/giu,
 	justBefore: /^(?:ngay\s+)?trước\s+đó(?!\s+(?:\p{L}+\s+)?(?:năm|tháng|tuần))(?![^.;]*\snước\s+chủ\s+nhà)/giu,
 	otherTime:
-		/(?<=^)trước\s+(?:khi(?!\s+(?:rời|chia\s+tay|tạm\s+biệt|về\s+nước|hồi\s+hương|lên\s+(?:đường|máy\s+bay)|bay\s+về|trở\s+về|kết\s+thúc|hết|mãn))|đó)(?!\s+cùng)|hồi\s+mùa\s+\p{L}+|mùa\s+(?:xuân|hè|hạ|thu|đông)\s+(?:năm\s+)?(?:ngoái|trước|vừa\s+(?:qua|rồi))|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!(?:\d|kế\s+hoạch|chương\s+trình|hoạt\s+động|lịch|nội\s+dung)\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày|vụ|cuộc|trận|lễ|chuyến|lần|hiệp|sự))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
+		/(?<=^)trước\s+(?:khi(?!\s+(?:rời|chia\s+tay|tạm\s+biệt|về\s+nước|hồi\s+hương|lên\s+(?:đường|máy\s+bay)|bay\s+về|trở\s+về|kết\s+thúc|hết|mãn))|đó)(?!\s+cùng)|hồi\s+mùa\s+\p{L}+|mùa\s+(?:xuân|hè|hạ|thu|đông)\s+(?:năm\s+)?(?:ngoái|trước|vừa\s+(?:qua|rồi))|năm\s+(?:ngoái|kia|trước)|(?:kỳ|lần|vòng|đợt|phiên)\s+(?:[\p{L}]+\s+){0,3}?trước(?!\s+đó\s+cùng)|trước\s+đây(?!\s+(?:là|mang|có\s+tên))|hồi\s+(?:đầu|cuối|giữa)?\s*năm|sang\s+năm|(?<!(?:\d|kế\s+hoạch|chương\s+trình|hoạt\s+động|lịch|nội\s+dung)\s)năm\s+(?:sau|tới)(?!\s+(?:chiến|khi|ngày|vụ|cuộc|trận|lễ|chuyến|lần|hiệp|sự))|tháng\s+(?:sau|tới)|tuần\s+tới|đã\s+từng|từng\s+(?:đến|thăm|gặp|điện\s+đàm|hội\s+đàm|hội\s+kiến|trao\s+đổi|nói\s+chuyện|sang|tới|tiếp|dự|ghé|cập|làm\s+việc|chỉ\s+huy|phục\s+vụ|đóng\s+quân|tham\s+(?:gia|chiến)|chiến\s+đấu)|tiền\s+nhiệm|khi\s+(?:ấy|đó|xưa)/giu,
 	earlierClause:
 		/(?:(?:ít\s+phút\s+|(?:vài|mấy)\s+giờ\s+)?sau\s+khi|mà)\s[^,.;]{0,60}?\s(?:đã|từng)\s[^,.;]*/giu,
 	afterStranger:

@@ -142,11 +142,15 @@ function joinsAfter(
 		return after.length > 0 ? after.at(-1)?.type !== 'office' : bracketOrDash.test(gap) && gap.trim() !== '';
 	}
 	const [sign, ...between] = tokens.slice(edge, chunk.first);
-	const isArticle = between.length <= 3 && between.every(token => reading.words.isDeterminer(token));
+	const isArticle =
+		between.length <= longestArticle && between.every(token => reading.words.isDeterminer(token));
 	return (
 		(isArticle || isDescribed(reading, edge + 1, chunk.first)) && (sign?.text === ',' || sign?.text === '(')
 	);
 }
+
+/** The most words between a name and its office ("người đầu tiên trên cương vị"). */
+const longestArticle = 6;
 
 /** "Mary Hale, the embassy's political chief": what an office is of, in small letters before its head. */
 function isDescribed({scene, words}: Linking, from: number, to: number): boolean {
