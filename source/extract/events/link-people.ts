@@ -69,6 +69,7 @@ export function peoplePoints(known: Engagement, {record, text}: Told, isNamed: b
 
 function areTheSame({people}: Engagement, record: Engagement): boolean {
 	return (
+		people.length > 0 &&
 		people.length === record.people.length &&
 		record.people.every(({id}) => people.some(each => each.id === id))
 	);
