@@ -62,7 +62,7 @@ describe('a ship and a number tell an event by themselves', () => {
 
 	test('on a day of the call and in its port only', () => {
 		const text = 'USS John S. Example';
-		expect(found({...told, place: at('Da Nang')}, [call], text)).toBeNull();
+		expect(found({...told, place: at('Da Nang')}, [call], `${text} lay off Đà Nẵng.`)).toBeNull();
 		expect(found(on('2012-05-23', {kind: 'port-call', people: []}), [call], text)).toBeNull();
 		expect(found({...told, kind: 'talks'}, [call], text)).toBeNull();
 	});
@@ -70,7 +70,7 @@ describe('a ship and a number tell an event by themselves', () => {
 	test('elsewhere where the text names its place too', () => {
 		const moored = {...told, place: at('Da Nang')};
 		expect(found(moored, [call], 'USS John S. Example moored off Huế.')).toBe('known');
-		expect(found(moored, [call], 'USS John S. Example moored off Huek.')).toBeNull();
+		expect(found(moored, [call], 'USS John S. Example moored off Huek, near Da Nang.')).toBeNull();
 	});
 
 	test('whoever of the crew is named; but a meeting is one of its people', () => {
