@@ -30,7 +30,7 @@ export const knownIndexOf = perObject((reference: Reference): KnownIndex => ({
 export function findKnown(report: Report, {lookup, at, namedAgain}: KnownIndex): Engagement | null {
 	if (!isTelling(report.date)) return null;
 	const named = new Set(namedAgain.namedIn(report.text));
-	const ranked = [...new Set([...candidatesFor(report.record, lookup, at), ...named])]
+	const ranked = [...new Set([...candidatesFor(report, lookup, at), ...named])]
 		.map(known => ({known, score: linkScore(known, report, named.has(known), lookup.placeOf)}))
 		.filter(({score}) => score >= enoughToLink)
 		.map(({known, score}) => ({known, score: score + likeness(known, report.record)}))
@@ -40,15 +40,18 @@ export function findKnown(report: Report, {lookup, at, namedAgain}: KnownIndex):
 
 /** Of a stay of which nobody is named: a date that is open by more tells no stay, in days. */
 const longestStay = 14;
+/** Of what is told with its first and its last day, in days. */
+const longestExercise = 45;
 
 /** The known records that can be the same by their people, or by their place where nobody is named; and a few more. */
 function candidatesFor(
-	record: Engagement,
+	{record, date}: Report,
 	lookup: ReferenceIndex,
 	at: KnownIndex['at'],
 ): readonly Engagement[] {
 	if (record.people.length === 0) {
-		const most = hasTrait(record.kind, 'lasting') ? longestStay : 0;
+		const isTold = date.candidates.every(({precision}) => precision === 'day');
+		const most = hasTrait(record.kind, 'lasting') ? (isTold ? longestExercise : longestStay) : 0;
 		const isShort = daysBetween(record.date_start, record.date_end) <= most;
 		return record.place.name_en !== '' && isShort ? at(record.place.name_en) : [];
 	}

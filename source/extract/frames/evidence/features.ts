@@ -6,6 +6,7 @@ import type {FilledFrame} from '../fill-frame.ts';
 import {guessedWeight} from '../guess-activity.ts';
 import type {PersonMention} from '../../import-model.ts';
 import type {FrameSetting, Moment} from '../moment.ts';
+import type {Sentence} from '../sentence.ts';
 import type {Sides} from '../sides.ts';
 import {isOfThree} from '../third-country.ts';
 
@@ -50,9 +51,9 @@ export function measure(
 ): Measured {
 	const {lead, people, date, place, country, frame} = filled;
 	const {grammar} = read.locale;
-	const text = [...new Set([...frame.moments.map(each => each.sentence), ...frame.others])]
-		.map(each => each.text)
-		.join('\n');
+	const sentences = [...new Set([...frame.moments.map(each => each.sentence), ...frame.others])];
+	const text = textOf(sentences);
+	const ofThen = textOf(sentences.filter(each => each === lead.sentence || !each.isOtherTime));
 	const named = people.filter(person => person.name !== '');
 	const listed = new Set(
 		named.filter(person => person.personId !== null).map(person => person.side === 'VN'),
@@ -76,7 +77,7 @@ export function measure(
 		defence: isOfDefence || people.some(holdsPostOfDefence),
 		together: isTogether(filled, sides, grammar),
 		clearKind: isClear,
-		third: namedSides.size < 2 && earlier.length === 0 && isOfThird(text, lead, grammar),
+		third: namedSides.size < 2 && earlier.length === 0 && isOfThird(ofThen, lead, grammar),
 		// Leaders of both sides speak of trade, too.
 		trade: listed.size < 2 && isOfTrade(text, people, grammar),
 		tradeOfficer: hasWords(titles, grammar.trade),
@@ -95,6 +96,10 @@ function isTogether({lead}: FilledFrame, {hasVietnam}: Sides, grammar: Grammar):
 		(isOf('VN') || hasWords(text, grammar.vietnamese)) &&
 		(isOf('US') || hasWords(text, grammar.american))
 	);
+}
+
+function textOf(sentences: readonly Sentence[]): string {
+	return sentences.map(each => each.text).join('\n');
 }
 
 /** A third country is named, and no body of the United States where it is told what happened. */
