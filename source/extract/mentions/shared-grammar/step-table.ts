@@ -1,6 +1,6 @@
 /*
- * The tree of word-starts.ts is asked for a step at almost every letter of a text, some ten million times an hour of
- * reading. Maps by number take several times as long as one table of numbers with open addressing.
+ * The tree of word-starts.ts is asked for a step at most letters of a text and of its parts that are looked at, ten
+ * million times for three thousand passages. One table of numbers with open addressing takes half the time of maps.
  */
 
 const least = 1 << 10;
