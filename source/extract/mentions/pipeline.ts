@@ -111,10 +111,10 @@ export function readMentions(
 	const people = runStage(locale.people, bare);
 	const scene: Scene = {...bare, people, text: inOneSpelling(text)};
 	const proposed = locale.places.parsers.flatMap(parser => parser(scene));
+	// "Lý Vinh Quang" holds no office in Vinh.
 	const isSeat = (place: PlaceMention): boolean =>
 		lexicon.reference.placeOf(place.place) !== undefined &&
 		people.some(
-			// "Lý Vinh Quang" holds no office in Vinh.
 			person => contains(person, place) && !person.name.includes(text.slice(place.start, place.end)),
 		);
 	return {
